@@ -1,0 +1,566 @@
+"""Every type that travels between the rooms of the house. Frozen, no input or output.
+
+The words are those of the project's glossary: a *disclosure* is one thing an agency must show, an
+*item* one numbered line of a year's ruleset, a *requirement* one part an item needs, a *finding*
+the verdict on one item. Times are aware datetimes, sizes are bytes, durations are seconds,
+fiscal years are Buddhist (2566 runs from 1 October 2565 to 30 September 2566).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+
+from oitcheck.texts import Text
+
+SCHEMA_VERSION = 1
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+NO_TEXT = Text("", "")
+
+
+class Status(StrEnum):
+    """The six verdicts on an item, the same in every format."""
+
+    PRESENT = "present"
+    PARTIAL = "partial"
+    MISSING = "missing"
+    REVIEW = "review"
+    UNCHECKED = "unchecked"
+    EXEMPT = "exempt"
+
+
+class Outcome(StrEnum):
+    """What a check says of one requirement."""
+
+    YES = "yes"
+    NO = "no"
+    CANNOT_TELL = "cannot_tell"
+
+
+class Stop(StrEnum):
+    """Why the crawl ended."""
+
+    DECIDED = "decided"
+    EXHAUSTED = "exhausted"
+    MAX_PAGES = "max_pages"
+    MAX_TIME = "max_time"
+    INTERRUPTED = "interrupted"
+    UNREACHABLE = "unreachable"
+
+
+class Reason(StrEnum):
+    """Why an address could not be read. One sentence for each stands in ``texts.REASONS``."""
+
+    NO_HOST = "no_host"
+    CONNECT = "connect"
+    TIMEOUT = "timeout"
+    RESET = "reset"
+    TLS = "tls"
+    PROTOCOL = "protocol"
+    FORBIDDEN = "forbidden"
+    NOT_FOUND = "not_found"
+    SOFT_404 = "soft_404"
+    RATE_LIMITED = "rate_limited"
+    CLIENT_ERROR = "client_error"
+    SERVER_ERROR = "server_error"
+    TOO_LARGE = "too_large"
+    TRUNCATED = "truncated"
+    REDIRECTS = "redirects"
+    BAD_REDIRECT = "bad_redirect"
+    BAD_ADDRESS = "bad_address"
+    PRIVATE_ADDRESS = "private_address"
+    ROBOTS = "robots"
+    OUTSIDE_FOLDER = "outside_folder"
+    UNREADABLE = "unreadable"
+    UNSUPPORTED = "unsupported"
+    NO_TEXT = "no_text"
+    ENCRYPTED = "encrypted"
+    EMPTY_LINK = "empty_link"
+
+    @property
+    def answered(self) -> bool:
+        """True where the server said that there is nothing here: an answer, not a failure."""
+        return self in (Reason.NOT_FOUND, Reason.SOFT_404)
+
+
+class Region(StrEnum):
+    """Where on its page a link or a line stands."""
+
+    MENU = "menu"
+    BODY = "body"
+    FOOTER = "footer"
+
+
+class LinkKind(StrEnum):
+    """How a page leads on."""
+
+    ANCHOR = "anchor"
+    SCRIPT = "script"
+    FRAME = "frame"
+    REFRESH = "refresh"
+
+
+class Kind(StrEnum):
+    """What a fetched body is."""
+
+    HTML = "html"
+    PDF = "pdf"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why something could not be read: a fact about the site, never an exception."""
+
+    reason: Reason
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link as a page shows it. ``url`` is canonical, empty where the link leads nowhere.
+
+    ``context`` is the row or list entry around a link whose own text says nothing ("คลิก"),
+    ``trail`` the captions of the menu entries above it, outermost first.
+    """
+
+    url: str
+    text: str
+    raw: str = ""
+    heading: str = ""
+    context: str = ""
+    trail: tuple[str, ...] = ()
+    region: Region = Region.BODY
+    kind: LinkKind = LinkKind.ANCHOR
+
+
+@dataclass(frozen=True, slots=True)
+class Skim:
+    """The quick reading of a page: what the crawl needs to go on."""
+
+    title: str
+    headings: tuple[str, ...]
+    lines: tuple[str, ...]
+    links: tuple[Link, ...]
+    text_size: int = 0
+    link_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One click: the text of the link and where it led."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One address that was asked for, and what came of it.
+
+    ``url`` is the canonical address asked for, ``final_url`` the one that answered after
+    redirects. ``body`` names the file that holds the decoded body while the scan runs.
+    """
+
+    url: str
+    final_url: str
+    status: int | None
+    kind: Kind
+    fetched_at: datetime
+    sha256: str = ""
+    size: int = 0
+    body: str = ""
+    charset: str = ""
+    problem: Problem | None = None
+    title: str = ""
+    headings: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+    found_on: str = ""
+    click_path: tuple[Step, ...] = ()
+    off_site: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A link together with the page that shows it."""
+
+    link: Link
+    found_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One visible line of a page, as a reader sees it.
+
+    ``path`` is a CSS path, ``row`` the number of the smallest table row, list entry or block that
+    holds this line and its neighbours, ``column`` the caption of its table column, ``icons`` the
+    names of pictures and icon fonts in it, ``asks`` whether it labels an input, ``groups`` the
+    numbers of all blocks around it, innermost first.
+    """
+
+    text: str
+    path: str
+    region: Region = Region.BODY
+    row: int = 0
+    column: str = ""
+    icons: tuple[str, ...] = ()
+    asks: bool = False
+    heading: str = ""
+    groups: tuple[int, ...] = ()
+    outward: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One input of a form."""
+
+    name: str
+    label: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form: where it is sent, what it asks, the words around it."""
+
+    action: str
+    method: str
+    fields: tuple[Field, ...]
+    submits: bool
+    text: str
+    heading: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture or frame: its address, its alternative text, the words beside it."""
+
+    url: str
+    alt: str
+    path: str
+    caption: str = ""
+    frame: bool = False
+    width: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One entry of a list of persons: what stands together in one block, row or column."""
+
+    name: str
+    position: str
+    phones: tuple[str, ...]
+    photo: bool
+    quote: str
+    path: str
+    vacant: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The close reading of a page."""
+
+    title: str
+    headings: tuple[str, ...]
+    lines: tuple[Line, ...]
+    links: tuple[Link, ...]
+    forms: tuple[Form, ...]
+    pictures: tuple[Picture, ...]
+    people: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file that was read: its text a page. ``problem`` says why there is none."""
+
+    pages: tuple[str, ...]
+    page_count: int
+    title: str = ""
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The proof of one requirement, as the report shows it."""
+
+    url: str
+    quote: str
+    place: str
+    click_path: tuple[Step, ...]
+    sha256: str
+    fetched_at: datetime
+    screenshot: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """Where a disclosure is announced. Whole phrases; see ``rules/README.md``."""
+
+    link_text: tuple[str, ...]
+    not_link_text: tuple[str, ...] = ()
+    heading: tuple[str, ...] = ()
+    title: tuple[str, ...] = ()
+    url: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One thing that must hold. ``options`` are the settings of its check."""
+
+    check: str
+    id: str
+    name: Text
+    options: Mapping[str, Any] = NOTHING
+    basis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """Something that is often taken for the disclosure, and why it is not."""
+
+    link_text: tuple[str, ...]
+    why: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """One rule file."""
+
+    id: str
+    title: Text
+    find: Find
+    require: tuple[Requirement, ...]
+    neighbours: tuple[Neighbour, ...]
+    remedy: Text
+    responsible: tuple[str, ...]
+    front_page: bool = False
+    year_offset: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One numbered line of a year's ruleset. ``points`` is its share of the OIT score in points."""
+
+    number: str
+    title: Text
+    disclosures: tuple[Disclosure, ...]
+    sub_indicator: str
+    points: float
+    basis: str
+    note: Text | None = None
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SubIndicator:
+    """A group of items: its code, its name, how many items the full list has in it."""
+
+    code: str
+    name: Text
+    items: int
+    indicator: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ruleset:
+    """The list of one fiscal year. ``digest`` changes when any rule does."""
+
+    id: str
+    title: Text
+    fiscal_year: int | None
+    items: tuple[Item, ...]
+    sub_indicators: tuple[SubIndicator, ...]
+    item_count: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class RequirementFinding:
+    """What became of one requirement."""
+
+    disclosure: str
+    id: str
+    name: Text
+    check: str
+    basis: str
+    outcome: Outcome
+    note: Text
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """Something that looks like the item and is not it."""
+
+    url: str
+    why: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """One address that the agency handed in for an item (filled by ``--links``)."""
+
+    url: str
+    answer: str
+    status: Status
+    reason: Text
+    reachable: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The verdict on one item."""
+
+    item: str
+    title: Text
+    disclosures: tuple[str, ...]
+    status: Status
+    reason: Text
+    responsible: tuple[str, ...]
+    points: float
+    requirements: tuple[RequirementFinding, ...]
+    submitted: tuple[Submitted, ...] = ()
+    near_misses: tuple[NearMiss, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageProblem:
+    """An address that was not read, and why."""
+
+    url: str
+    reason: Reason
+    detail: str
+    found_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of the site was seen."""
+
+    pages: int
+    documents: int
+    unreadable: int
+    rendered: int
+    requests: int
+    bytes: int
+    stopped_by: Stop
+    problems: tuple[CoverageProblem, ...]
+    visited_file: str = "visited.csv"
+
+
+@dataclass(frozen=True, slots=True)
+class Warning_:
+    """Something about the site that its owner should know, apart from the items."""
+
+    kind: str
+    url: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class SubScore:
+    """The estimate of one sub-indicator: points of 100, ``None`` where not all of it was checked."""
+
+    code: str
+    name: Text
+    estimate: float | None
+    lowest: float
+    highest: float
+    checked: int
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """An estimate, never a score of the commission. ``None`` where the ruleset is not the full list."""
+
+    estimate: float | None
+    lowest: float
+    highest: float
+    by_sub_indicator: tuple[SubScore, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The agency's site as it was asked for."""
+
+    start_url: str
+    host: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RulesetRef:
+    """Which rules gave the verdict."""
+
+    id: str
+    fiscal_year: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """Which program gave the verdict."""
+
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScanResult:
+    """Everything one scan found. JSON is made from this, every other format from the same."""
+
+    schema_version: int
+    tool: Tool
+    ruleset: RulesetRef
+    site: Site
+    started_at: datetime
+    finished_at: datetime
+    options: Mapping[str, Any]
+    coverage: Coverage
+    warnings: tuple[Warning_, ...]
+    findings: tuple[Finding, ...]
+    summary: Mapping[str, int]
+    score: Score
+
+
+@dataclass(frozen=True, slots=True)
+class Crawled:
+    """What a crawl brought home. ``waiting`` are addresses that were known and never asked for."""
+
+    start_url: str
+    home_url: str
+    visits: Mapping[str, Visit]
+    seen: tuple[Seen, ...]
+    waiting: tuple[str, ...]
+    stopped_by: Stop
+    requests: int
+    bytes: int
+    folder: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The close reading of one visit: a page or a document."""
+
+    page: Page | None = None
+    document: Document | None = None
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of the agency and asked of its items; given to every check."""
+
+    agency: str
+    province: str
+    fiscal_year: int
+    today: date
+    home_url: str
+    local_government: bool = True
+    answers: Mapping[str, Visit] = field(default_factory=dict)
