@@ -12,13 +12,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Any
 
 from oitcheck.texts import Text
 
 SCHEMA_VERSION = 1
-NOTHING: Mapping[str, Any] = MappingProxyType({})
 NO_TEXT = Text("", "")
 
 
@@ -315,7 +313,7 @@ class Requirement:
     check: str
     id: str
     name: Text
-    options: Mapping[str, Any] = NOTHING
+    options: Mapping[str, Any] = field(default_factory=dict)
     basis: str = ""
 
 
@@ -454,7 +452,7 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True)
-class Warning_:
+class SiteWarning:
     """Something about the site that its owner should know, apart from the items."""
 
     kind: str
@@ -523,7 +521,7 @@ class ScanResult:
     finished_at: datetime
     options: Mapping[str, Any]
     coverage: Coverage
-    warnings: tuple[Warning_, ...]
+    warnings: tuple[SiteWarning, ...]
     findings: tuple[Finding, ...]
     summary: Mapping[str, int]
     score: Score

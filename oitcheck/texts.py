@@ -46,15 +46,11 @@ STATUS = {
     "status.review": Text("โปรแกรมชี้ขาดไม่ได้ โปรดเปิดดู", "A person has to look"),
     "status.unchecked": Text("ยังไม่ได้ตรวจ", "Not checked"),
     "status.exempt": Text("หน่วยงานแจ้งว่าไม่เข้าข่าย", "The agency states that it does not apply"),
-    "status.present.line": Text(
-        "ผู้ประเมินอาจวินิจฉัยต่างได้", "The assessor may still judge otherwise"
-    ),
+    "status.present.line": Text("ผู้ประเมินอาจวินิจฉัยต่างได้", "The assessor may still judge otherwise"),
     "status.partial.line": Text(
         "ข้อนี้ได้ 0 หรือ 100 เท่านั้น", "This item scores 0 or 100, nothing between"
     ),
-    "status.missing.line": Text(
-        "มิได้หมายความว่าไม่ได้จัดทำ", "It does not mean that it was never made"
-    ),
+    "status.missing.line": Text("มิได้หมายความว่าไม่ได้จัดทำ", "It does not mean that it was never made"),
     "status.review.line": Text(
         "มีบางอย่างอยู่ แต่ต้องใช้คนดู", "Something is there that a program may not judge"
     ),
@@ -67,7 +63,9 @@ REASONS = {
     "reason.connect": Text("ต่อเข้าเครื่องแม่ข่ายไม่ได้", "no connection to the server"),
     "reason.timeout": Text("เครื่องแม่ข่ายตอบช้าเกินกำหนด", "the server took too long"),
     "reason.reset": Text("การเชื่อมต่อถูกตัดกลางคัน", "the connection was cut"),
-    "reason.tls": Text("ใบรับรองความปลอดภัย (HTTPS) มีปัญหา", "the certificate (HTTPS) is not in order"),
+    "reason.tls": Text(
+        "ใบรับรองความปลอดภัย (HTTPS) มีปัญหา", "the certificate (HTTPS) is not in order"
+    ),
     "reason.protocol": Text("คำตอบไม่เป็นไปตามมาตรฐาน HTTP", "the answer is not proper HTTP"),
     "reason.forbidden": Text("เว็บไซต์ไม่อนุญาตให้เปิด (401/403)", "the site refused access (401/403)"),
     "reason.not_found": Text("ไม่มีหน้านี้แล้ว (404/410)", "there is no such page (404/410)"),
