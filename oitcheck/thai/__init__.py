@@ -1,0 +1,1 @@
+"""Thai text: normalising, digits, Buddhist years, telephone numbers, names and titles, places."""

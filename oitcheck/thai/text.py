@@ -1,0 +1,88 @@
+"""Normalising Thai text, so that the same words compare equal however a page spells them.
+
+Facts about the noise come from the counted sample of agency pages (variety, section 10): decomposed
+sara am, ``เเ`` for ``แ``, zero-width characters, Thai digits, marks out of order, captions broken
+inside a word, private-use glyphs of old Thai fonts in PDF text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_ZERO_WIDTH = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))
+_DIGITS = {ord("๐") + n: str(n) for n in range(10)}
+_DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2009\u202f\u3000"), " ")
+_FOLD = {**_ZERO_WIDTH, **_DIGITS, **_DASHES, **_SPACES}
+_TIDY = {**_ZERO_WIDTH, **_SPACES}
+
+_TONES = "\u0e48\u0e49\u0e4a\u0e4b"
+_VOWELS = "\u0e31\u0e34-\u0e3a\u0e47"
+_SARA_AM = re.compile(f"\u0e4d([{_TONES}]?)\u0e32|([{_TONES}])\u0e4d\u0e32")
+_MARK_ORDER = re.compile(f"([{_TONES}\u0e4c])([{_VOWELS}])")
+_DOUBLED = re.compile(f"([{_VOWELS}{_TONES}\u0e4c\u0e4d])\\1+")
+_WHITE = re.compile(r"\s+")
+_NOT_WORD = re.compile(r"[^0-9a-z\u0e01-\u0e3a\u0e40-\u0e4e]+")
+_BROKEN_AM = re.compile(r"(?<=[\u0e01-\u0e2e]) (?=[\u0e48-\u0e4b]?\u0e32)")
+
+# Upper and lower marks as the Windows fonts of the 1990s hold them (U+F700 to U+F71A).
+_PRIVATE_USE = dict(
+    zip(
+        range(0xF700, 0xF71B),
+        "ฐ\u0e34\u0e35\u0e36\u0e37\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e48\u0e49\u0e4a\u0e4b\u0e4cญ"
+        "\u0e31\u0e4d\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e38\u0e39\u0e3a",
+        strict=True,
+    )
+)
+
+
+def tidy(text: str) -> str:
+    """Text as a reader sees it: white space folded, invisible characters and controls dropped.
+
+    Letters stay as published, so a quote remains verbatim.
+    """
+    text = _WHITE.sub(" ", text.translate(_TIDY)).strip()
+    if text.isprintable():
+        return text
+    return "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cs", "Cf"))
+
+
+def fold(text: str) -> str:
+    """The form for comparing: lower case, Arabic digits, one spelling for each syllable.
+
+    Spaces stay (folded); see ``key`` for the form without them.
+    """
+    text = _WHITE.sub(" ", text.translate(_FOLD)).lower()
+    if text.isascii():
+        return text
+    text = text.replace("เเ", "แ")
+    text = _SARA_AM.sub(lambda m: (m.group(1) or m.group(2) or "") + "ำ", text)
+    text = _MARK_ORDER.sub(r"\2\1", text)
+    return _DOUBLED.sub(r"\1", text)
+
+
+def key(text: str) -> str:
+    """What is left for matching whole phrases: letters, marks and digits, no spaces, no signs."""
+    return _NOT_WORD.sub("", fold(text))
+
+
+def contains(text_key: str, phrase_keys: Iterable[str]) -> str:
+    """The longest of ``phrase_keys`` inside ``text_key``; "" where there is none."""
+    return max((p for p in phrase_keys if p and p in text_key), key=len, default="")
+
+
+def thai_share(text: str) -> float:
+    """The share of Thai letters among all letters, 0 to 1."""
+    letters = [c for c in text if c.isalpha()]
+    return sum("\u0e01" <= c <= "\u0e4e" for c in letters) / len(letters) if letters else 0.0
+
+
+def repair_pdf(text: str) -> str:
+    """Text taken from a PDF, its common defects mended: private-use marks, split sara am."""
+    text = text.translate(_PRIVATE_USE).replace("\u0e4d \u0e32", "ำ")
+    text = _SARA_AM.sub(lambda m: (m.group(1) or m.group(2) or "") + "ำ", text)
+    text = _BROKEN_AM.sub("\u0000", text)
+    text = re.sub(f"\u0000([{_TONES}]?)\u0e32", r"\1ำ", text).replace(" ำ", "ำ")
+    return _MARK_ORDER.sub(r"\2\1", text)
