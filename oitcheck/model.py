@@ -94,9 +94,10 @@ class Region(StrEnum):
 
 
 class LinkKind(StrEnum):
-    """How a page leads on."""
+    """How a page leads on. A toggle opens something on its own page or runs a script."""
 
     ANCHOR = "anchor"
+    TOGGLE = "toggle"
     SCRIPT = "script"
     FRAME = "frame"
     REFRESH = "refresh"

@@ -1,0 +1,71 @@
+"""What both close readers need of a parsed page: blocks, what is hidden, where a tag stands."""
+
+from __future__ import annotations
+
+import re
+
+from bs4 import Tag
+
+SKIPPED = frozenset(
+    ("script", "style", "noscript", "template", "svg", "head", "select", "option", "textarea")
+)
+INLINE = frozenset(
+    (
+        "a",
+        "abbr",
+        "b",
+        "big",
+        "bdi",
+        "bdo",
+        "cite",
+        "code",
+        "del",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "label",
+    )
+    + ("mark", "s", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr")
+)
+BLOCKS = frozenset(
+    ("address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd")
+    + ("details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer")
+    + ("form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "iframe", "label", "legend")
+    + ("li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td")
+    + ("tfoot", "th", "thead", "tr", "ul")
+)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_ON_CLICK = re.compile(r"tab|collapse|modal|accordion|pane|dropdown|popup|slide", re.IGNORECASE)
+
+
+def hidden(tag: Tag) -> bool:
+    """True where a tag is never shown. Tabs, accordions and pop-ups are shown on a click."""
+    if tag.name in SKIPPED:
+        return True
+    if not tag.has_attr("hidden") and not _HIDDEN.search(str(tag.get("style") or "")):
+        return False
+    names = " ".join(map(str, tag.get("class") or [])) + str(tag.get("role") or "")
+    return not _ON_CLICK.search(f"{names} {tag.get('id') or ''}")
+
+
+def css_path(tag: Tag) -> str:
+    """A short CSS path to ``tag``: from the nearest id, or from the body."""
+    steps: list[str] = []
+    current: Tag | None = tag
+    while current is not None and current.name not in ("body", "html", "[document]"):
+        if identity := current.get("id"):
+            steps.append(f"#{identity}" if str(identity).isidentifier() else current.name)
+            if str(identity).isidentifier():
+                break
+        else:
+            steps.append(_nth(current))
+        current = current.parent
+    return " > ".join(reversed(steps)) or "body"
+
+
+def _nth(tag: Tag) -> str:
+    alike = list(tag.parent.find_all(tag.name, recursive=False)) if tag.parent else [tag]
+    if len(alike) < 2:
+        return tag.name
+    return f"{tag.name}:nth-of-type({next(i for i, t in enumerate(alike, 1) if t is tag)})"

@@ -1,0 +1,28 @@
+"""Words of web pages themselves: link texts that say nothing, ways a script leads on."""
+
+from __future__ import annotations
+
+import re
+
+from oitcheck.thai.text import key
+
+_GENERIC = re.compile(
+    r"^(?:คลิก(?:ที่นี่|ที่นี้|เพื่อดู|ดู|อ่าน|เลย)?|ดาวน์โหลด(?:ไฟล์|เอกสาร)?|ดาวโหลด|โหลด|download(?:file|pdf)?|อ่าน(?:ต่อ|เพิ่มเติม|ทั้งหมด)?"
+    r"|ดู(?:ไฟล์|เอกสาร|รายละเอียด|ข้อมูล|เพิ่มเติม|ทั้งหมด)?|เปิด(?:ดู|ไฟล์|อ่าน)?|รายละเอียด(?:เพิ่มเติม)?|เพิ่มเติม|ไฟล์(?:แนบ|เอกสาร)?(?:ที่)?|เอกสาร(?:แนบ|ประกอบ)?(?:ที่)?"
+    r"|link|url|ลิงก์|ลิงค์|click(?:here)?|here|view|open|more|readmore|pdf|doc|file|icon|image|แสดง|ที่นี่|เข้าดู|preview|v|new|"
+    r"\d{0,6}|(?:พศ)?25\d\d|ปี(?:งบประมาณ)?(?:พศ)?25\d\d|http.*|www.*|o\d{1,2}|ข้อ\d+|responsiveimage|ข้อมูล)$"
+)
+_ONCLICK = re.compile(
+    r"""(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\s*\(|window\.open\s*\(|document\.location(?:\.href)?\s*=)\s*['"]([^'"]{1,1000})['"]"""
+)
+
+
+def says_nothing(text: str) -> bool:
+    """True where the text of a link does not name what it leads to."""
+    return bool(_GENERIC.match(key(text)))
+
+
+def script_target(script: str) -> str:
+    """The address that an ``onclick`` or ``javascript:`` opens, as written; "" where none."""
+    match = _ONCLICK.search(script)
+    return match.group(1) if match else ""

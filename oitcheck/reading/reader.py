@@ -1,0 +1,136 @@
+"""Reads bodies: the quick skim here where that is safe, everything else in a child process.
+
+One child at a time, started when first needed and again after it was killed. A body that takes too
+long or too much memory costs the child its life and comes back as ``UNREADABLE``; the crawl goes
+on.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import MutableSet, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+
+import psutil
+
+from oitcheck.model import Problem, Reading, Reason, Skim
+from oitcheck.reading.encoding import decode
+from oitcheck.reading.skim import skim
+from oitcheck.reading.sound import sound
+from oitcheck.reading.worker import Job, receive, send
+
+DEADLINE = 30.0
+MEMORY = 1_000 * 1024 * 1024
+_WATCH_EVERY = 0.25
+
+
+class Reader:
+    """Skims and reads; closes its child process at the end.
+
+    Args:
+        deadline: seconds for one body.
+        memory: bytes a child may hold before it is killed.
+    """
+
+    def __init__(self, deadline: float = DEADLINE, memory: int = MEMORY) -> None:
+        self.deadline = deadline
+        self.memory = memory
+        self._child: subprocess.Popen[bytes] | None = None
+        self._lock = threading.Lock()
+
+    def __enter__(self) -> Reader:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    async def skim(
+        self, path: str, url: str, kind_known: MutableSet[tuple[str, str, str]]
+    ) -> Skim | Problem:
+        """The quick reading of the page in the file ``path`` with the address ``url``."""
+        markup, charset = decode(Path(path).read_bytes())
+        if sound(markup):
+            return skim(markup, url, charset, kind_known)
+        from oitcheck.model import Kind
+
+        answer = await asyncio.to_thread(self._ask, Job(path, url, Kind.HTML, close=False))
+        return answer if isinstance(answer, Skim) else _problem(answer)
+
+    async def read(self, jobs: Sequence[Job]) -> list[Reading]:
+        """The close reading of each job, in order."""
+        return [await asyncio.to_thread(self._close_reading, job) for job in jobs]
+
+    def close(self) -> None:
+        """End the child process."""
+        if self._child is not None:
+            self._child.kill()
+            self._child.communicate()
+            self._child = None
+
+    def _close_reading(self, job: Job) -> Reading:
+        answer = self._ask(job)
+        return answer if isinstance(answer, Reading) else Reading(problem=_problem(answer))
+
+    def _ask(self, job: Job) -> object:
+        with self._lock:
+            child = self._living()
+            watch = threading.Thread(target=self._watch, args=(child, done := threading.Event()))
+            watch.start()
+            try:
+                send(_pipe(child.stdin), job)
+                return receive(_pipe(child.stdout))
+            except (EOFError, OSError):
+                self.close()
+                return Problem(Reason.UNREADABLE, "killed: too slow or too large")
+            finally:
+                done.set()
+                watch.join()
+
+    def _living(self) -> subprocess.Popen[bytes]:
+        if self._child is None or self._child.poll() is not None:
+            self.close()
+            self._child = subprocess.Popen(
+                [sys.executable, "-m", "oitcheck.reading.worker"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+        return self._child
+
+    def _watch(self, child: subprocess.Popen[bytes], done: threading.Event) -> None:
+        end = time.monotonic() + self.deadline
+        while not done.wait(_WATCH_EVERY):
+            if time.monotonic() > end or _held(child.pid) > self.memory:
+                child.kill()
+                return
+
+
+def _held(pid: int) -> int:
+    try:
+        return int(psutil.Process(pid).memory_info().rss)
+    except psutil.Error:
+        return 0
+
+
+def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
+    if stream is None:
+        raise EOFError
+    return stream
+
+
+def _problem(answer: object) -> Problem:
+    if isinstance(answer, Problem):
+        return answer
+    problem = getattr(answer, "problem", None)
+    return problem if isinstance(problem, Problem) else Problem(Reason.UNREADABLE)

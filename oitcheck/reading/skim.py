@@ -1,0 +1,193 @@
+"""The quick reading: every page, in this process, with lexbor.
+
+Takes title, headings, short visible lines and links. A link whose address and text were seen
+before on this site is not taken again: nine of ten links of a site are its menus.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, MutableSet
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from oitcheck.address import join
+from oitcheck.model import Link, LinkKind, Region, Skim
+from oitcheck.reading.phrases import says_nothing, script_target
+from oitcheck.thai.text import tidy
+
+MAX_LINKS = 5_000
+MAX_LINE = 120
+_MAX_CONTEXT = 300
+_LINKS = "a[href], area[href], [onclick], iframe[src], frame[src], meta[http-equiv]"
+_HEADINGS = "h1, h2, h3, h4, h5, h6, legend, caption"
+_REFRESH = re.compile(r"^\s*\d*\s*[;,]?\s*url\s*=\s*['\"]?([^'\"]+)", re.IGNORECASE)
+_MENU = re.compile(r"\b(?:nav|navbar|menu|mainmenu|topmenu|sidebar|dropdown)", re.IGNORECASE)
+_TOGGLES = ("onclick", "data-toggle", "data-bs-toggle", "aria-expanded", "aria-controls")
+_HIDDEN = "script, style, noscript, template, svg, head > meta, select"
+
+
+def skim(markup: str, url: str, charset: str, known: MutableSet[tuple[str, str, str]]) -> Skim:
+    """Skim one page.
+
+    Args:
+        markup: the decoded page.
+        url: its canonical address.
+        charset: its encoding, for the query part of its links.
+        known: (folder, address as written, text) of links seen before; added to.
+    """
+    tree = LexborHTMLParser(markup)
+    base = _base(tree, url)
+    title = tree.css_first("title")
+    found = list(_links(tree, base, charset, known))
+    count = len(tree.css("a[href]"))
+    tree.strip_tags(_HIDDEN.split(", "))
+    text = tree.body.text(separator="\n") if tree.body else ""
+    return Skim(
+        title=tidy(title.text()) if title else "",
+        headings=tuple(h for n in tree.css(_HEADINGS) if (h := tidy(n.text(separator=" ")))),
+        lines=_lines(text),
+        links=tuple(found),
+        text_size=len(text),
+        link_count=count,
+    )
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    lines = (tidy(line) for line in text.split("\n"))
+    return tuple(dict.fromkeys(line for line in lines if 1 < len(line) <= MAX_LINE))
+
+
+def _base(tree: LexborHTMLParser, url: str) -> str:
+    node = tree.css_first("base[href]")
+    return (join(url, node.attributes.get("href") or "") if node else "") or url
+
+
+def _links(
+    tree: LexborHTMLParser, base: str, charset: str, known: MutableSet[tuple[str, str, str]]
+) -> Iterator[Link]:
+    folder = base.split("?", 1)[0].rsplit("/", 1)[0]
+    for count, node in enumerate(tree.css(_LINKS)):
+        if count >= MAX_LINKS:
+            return
+        raw, kind = _target(node)
+        if raw is None:
+            continue
+        text = _text(node)
+        signature = (base if raw.startswith(("?", "#")) or not raw else folder, raw, text)
+        if signature not in known:
+            known.add(signature)
+            yield _link(node, raw, kind, text, base, charset)
+
+
+def _target(node: LexborNode) -> tuple[str | None, LinkKind]:
+    attributes = node.attributes
+    tag = node.tag
+    if tag in ("iframe", "frame"):
+        return attributes.get("src"), LinkKind.FRAME
+    if tag == "meta":
+        if (attributes.get("http-equiv") or "").lower() != "refresh":
+            return None, LinkKind.REFRESH
+        match = _REFRESH.match(attributes.get("content") or "")
+        return (match.group(1).strip() if match else None), LinkKind.REFRESH
+    href = attributes.get("href")
+    script = script_target((attributes.get("onclick") or "") + ";" + (href or ""))
+    if script:
+        return script, LinkKind.SCRIPT
+    return href or "", LinkKind.TOGGLE if _toggles(node, href or "") else LinkKind.ANCHOR
+
+
+def _toggles(node: LexborNode, href: str) -> bool:
+    """True where a link to nowhere opens a menu, a tab or a window of its own page."""
+    if href not in ("", "#", "#!") and not href.lower().startswith(("#", "javascript:")):
+        return False
+    attributes = node.attributes
+    if len(href) > 2 and href.startswith("#"):
+        return True
+    if any(name in attributes for name in _TOGGLES) or attributes.get("role") in ("button", "tab"):
+        return True
+    if "void" not in href and href.lower().startswith("javascript:") and "(" in href:
+        return True
+    sibling = node.next
+    while sibling is not None and sibling.tag == "-text":
+        sibling = sibling.next
+    return sibling is not None and sibling.tag in ("ul", "ol")
+
+
+def _text(node: LexborNode) -> str:
+    text = tidy(node.text(separator=" "))
+    if text or node.tag == "meta":
+        return text
+    attributes = node.attributes
+    said = attributes.get("title") or attributes.get("aria-label") or attributes.get("alt") or ""
+    if not said and (image := node.css_first("img")):
+        said = image.attributes.get("alt") or image.attributes.get("title") or ""
+    return tidy(said)
+
+
+def _link(node: LexborNode, raw: str, kind: LinkKind, text: str, base: str, charset: str) -> Link:
+    trail, region, row = _around(node)
+    context = ""
+    if row is not None and says_nothing(text):
+        around = tidy(row.text(separator=" "))
+        context = around if len(around) <= _MAX_CONTEXT and around != text else ""
+    heading = _heading(node) if region == Region.BODY else ""
+    return Link(join(base, raw, charset), text, raw, heading, context, trail, region, kind)
+
+
+def _around(node: LexborNode) -> tuple[tuple[str, ...], Region, LexborNode | None]:
+    """The menu entries above a link, its region, and the row or entry it stands in."""
+    trail: list[str] = []
+    region = Region.BODY
+    row: LexborNode | None = None
+    above, entries = node.parent, 0
+    while above is not None and above.tag != "body":
+        tag = above.tag
+        if row is None and tag in ("tr", "li", "p", "dd", "dt"):
+            row = above
+        if tag == "li":
+            entries += 1
+            if entries > 1 and (caption := _caption(above)):
+                trail.append(caption)
+        region = _region(above) or region
+        above = above.parent
+    return tuple(reversed(trail)), region, row
+
+
+def _region(node: LexborNode) -> Region | None:
+    if node.tag == "footer":
+        return Region.FOOTER
+    if node.tag == "nav":
+        return Region.MENU
+    if node.tag in ("ul", "div", "table", "td"):
+        attributes = node.attributes
+        if _MENU.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}"):
+            return Region.MENU
+    return None
+
+
+def _caption(entry: LexborNode) -> str:
+    child = entry.child
+    while child is not None:
+        text = tidy(child.text(separator=" ")) if child.tag not in ("ul", "ol") else ""
+        if text:
+            return text[:100]
+        child = child.next
+    return ""
+
+
+def _heading(node: LexborNode) -> str:
+    """The nearest heading before a link, at most five levels up."""
+    current: LexborNode | None = node
+    for _ in range(6):
+        if current is None or current.tag == "body":
+            return ""
+        before = current.prev
+        for _ in range(30):
+            if before is None:
+                break
+            if before.tag in ("h1", "h2", "h3", "h4", "h5", "h6", "legend", "caption"):
+                return tidy(before.text(separator=" "))[:150]
+            before = before.prev
+        current = current.parent
+    return ""

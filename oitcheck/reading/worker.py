@@ -1,0 +1,108 @@
+"""The child process that reads what is hostile: ``python -m oitcheck.reading.worker``.
+
+Takes pickled jobs on standard input and gives pickled readings on standard output, one at a time.
+Its memory is limited where the system can do that; the parent watches time and memory anyway.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import struct
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from oitcheck.model import Kind, Link, Problem, Reading, Reason, Skim
+
+MEMORY_LIMIT = 1_500 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One body to read: its file, its address, what it is, and how closely."""
+
+    path: str
+    url: str
+    kind: Kind
+    close: bool = True
+
+
+def do(job: Job) -> Reading | Skim:
+    """Read one body. What the libraries raise becomes the problem ``UNREADABLE``."""
+    try:
+        return _read(job)
+    except (Exception, RecursionError) as error:
+        return Reading(problem=Problem(Reason.UNREADABLE, f"{type(error).__name__}"))
+
+
+def _read(job: Job) -> Reading | Skim:
+    if job.kind == Kind.PDF:
+        from oitcheck.reading.pdf import read_pdf
+
+        document = read_pdf(job.path)
+        return Reading(document=document, problem=document.problem)
+    from oitcheck.reading.encoding import decode
+
+    markup, charset = decode(Path(job.path).read_bytes())
+    if job.close:
+        from oitcheck.reading.html import read_page
+
+        return Reading(page=read_page(markup, job.url, charset))
+    from oitcheck.reading.slow import slow_skim
+
+    return slow_skim(markup, job.url, charset)
+
+
+def send(stream: BinaryIO, message: object) -> None:
+    """Write one message, its length before it."""
+    body = pickle.dumps(message)
+    stream.write(struct.pack("<Q", len(body)) + body)
+    stream.flush()
+
+
+def receive(stream: BinaryIO) -> object:
+    """Read one message.
+
+    Raises:
+        EOFError: the other side is gone.
+    """
+    head = stream.read(8)
+    if len(head) < 8:
+        raise EOFError
+    (size,) = struct.unpack("<Q", head)
+    body = stream.read(size)
+    if len(body) < size:
+        raise EOFError
+    return pickle.loads(body)  # noqa: S301 - both ends are this program
+
+
+def _limit_memory() -> None:
+    try:
+        import resource
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
+
+
+def main() -> None:
+    """Serve jobs until the parent closes the pipe."""
+    _limit_memory()
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    while True:
+        try:
+            job = receive(sys.stdin.buffer)
+        except EOFError:
+            return
+        if isinstance(job, Job):
+            send(answers, do(job))
+
+
+__all__ = ["Job", "Link", "do", "main", "receive", "send"]
+
+if __name__ == "__main__":
+    from oitcheck.reading import worker
+
+    worker.main()
