@@ -314,7 +314,7 @@ class Requirement:
     check: str
     id: str
     name: Text
-    options: Mapping[str, Any] = field(default_factory=dict)
+    options: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     basis: str = ""
 
 
@@ -563,3 +563,44 @@ class Facts:
     home_url: str
     local_government: bool = True
     answers: Mapping[str, Visit] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Verbatim words of the page or file that was read, and their place in it."""
+
+    words: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A candidate as a check sees it: what was read there, and how it was announced.
+
+    ``announced`` are the texts of the links and headings that led here, ``announced_as`` those of
+    them that match what the disclosure looks for; ``front`` is true for the front page.
+    """
+
+    url: str
+    announced: tuple[str, ...]
+    page: Page | None = None
+    document: Document | None = None
+    front: bool = False
+    off_site: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a check says of one requirement on one candidate.
+
+    ``another`` says why the candidate is another thing altogether: a near miss. ``found`` is false
+    where nothing of the kind stands there at all. ``needs`` are addresses that must be fetched
+    before the check can say more.
+    """
+
+    outcome: Outcome
+    note: Text = NO_TEXT
+    quotes: tuple[Quote, ...] = ()
+    another: Text | None = None
+    found: bool = True
+    needs: tuple[str, ...] = ()

@@ -1,0 +1,64 @@
+"""Holders of one office, each with name, position and telephone in one entry.
+
+``role`` names the offices (chief, deputy, clerk ...). Every holder that a list names must have a
+telephone; a vacant post is exempt. A letter, a policy or a page of powers and duties is no list:
+only entries count in which the name, the position and the number stand together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from oitcheck.model import Facts, Judgement, Outcome, Person, Quote, Requirement, Subject
+from oitcheck.texts import say
+from oitcheck.thai.names import Role, is_acting, roles
+
+NAME = "people"
+OPTIONS = frozenset(("role", "optional"))
+TOGETHER = False
+
+
+def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
+    """Judge the holders of ``want.options["role"]`` on a page."""
+    people = subject.page.people if subject.page else ()
+    wanted = frozenset(Role(r) for r in want.options["role"])
+    holders = [p for p in people if roles(p.position) & wanted]
+    if not holders:
+        return _nobody(want, subject, people)
+    persons = [p for p in holders if not p.vacant]
+    if not persons:
+        return Judgement(Outcome.YES, say("people.vacant"), _quotes(holders))
+    silent = [p for p in persons if not _reachable(p, persons)]
+    if silent:
+        note = say("people.no_phone", count=len(silent), total=len(persons))
+        return Judgement(Outcome.NO, note, _quotes(silent))
+    return Judgement(Outcome.YES, quotes=_quotes(persons))
+
+
+def _reachable(person: Person, persons: Sequence[Person]) -> bool:
+    """True with a telephone here, or at the same person's other entry (acting for somebody)."""
+    if person.phones:
+        return True
+    return any(p.phones and p.name == person.name for p in persons) or is_acting(person.position)
+
+
+def _nobody(want: Requirement, subject: Subject, people: Sequence[Person]) -> Judgement:
+    if "optional" in want.options and people:
+        return Judgement(Outcome.CANNOT_TELL, say("people.none_listed"), found=False)
+    if not people and _image_only(subject):
+        return Judgement(Outcome.CANNOT_TELL, say("people.image"))
+    return Judgement(Outcome.NO, say("people.none"), found=bool(people))
+
+
+def _image_only(subject: Subject) -> bool:
+    """True where an announced page shows hardly any words and a large picture."""
+    page = subject.page
+    if page is None or subject.front:
+        return False
+    words = sum(len(line.text) for line in page.lines if line.region == "body")
+    large = [p for p in page.pictures if not p.frame and (p.width == 0 or p.width >= 300)]
+    return words < 600 and bool(large)
+
+
+def _quotes(people: Sequence[Person]) -> tuple[Quote, ...]:
+    return tuple(Quote(p.quote, p.path) for p in people[:12])

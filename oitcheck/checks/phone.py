@@ -1,0 +1,148 @@
+"""A telephone or fax number of the agency, bound to its label.
+
+What it asks: a label of ``label`` and a complete Thai number in the same line, in the next cell or
+line of the same row, in the column of a table under that label, or beside an icon of that name.
+A combined label (``โทร./โทรสาร``) with one number counts for both. An extension alone counts where
+the number it belongs to is written on the page.
+
+What it refuses: ``-``, dots, an empty cell, a number with a digit too few or too many, the label of
+an input that the visitor is to fill in, the number of another organisation.
+
+In doubt: a fixed line whose area code belongs to another province (review).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from oitcheck.checks.whose import foreign
+from oitcheck.model import Facts, Judgement, Line, Outcome, Quote, Requirement, Subject
+from oitcheck.texts import say
+from oitcheck.thai.phones import Phone, extension_only, phones
+from oitcheck.thai.places import code_fits
+from oitcheck.thai.text import fold
+
+NAME = "phone"
+OPTIONS = frozenset(("label",))
+TOGETHER = False
+
+_ANY_LABEL = re.compile(
+    r"(?:หมายเลข|เบอร์)?\s*(?:โทรศัพท์|โทรศัพย์|โทรสาร|แฟกซ์|แฟ็กซ์|แฟ็ก|สายด่วน|มือถือ|เบอร์ติดต่อ|โทร(?!เลข|ทัศน์|คมนาคม))"
+    r"|\b(?:fax|tel|telephone|phone|mobile|e-?mail|line|facebook)\b|อีเมล|เว็บไซต์|ไปรษณีย์อิเล็กทรอนิกส์"
+)
+_GAP = re.compile(r"^[\s:.;,=/()|\-]*(?:และ|หรือ|&|กลาง|สำนักงาน|หมายเลข|เบอร์|ที่ทำการ|อบต\.?|no\.?)?[\s:.;,=/()|\-]*")
+_NOTHING = re.compile(r"^[\s\-–.:_]*$")
+
+
+def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
+    """Find the number that ``want.options["label"]`` asks for on a page."""
+    if subject.page is None:
+        return Judgement(Outcome.NO, say("phone.not_a_page"), found=False)
+    label = _label(want.options["label"])
+    lines = subject.page.lines
+    doubt: Judgement | None = None
+    empty: Judgement | None = None
+    for at, line in enumerate(lines):
+        for number, quote in _numbers(lines, at, label):
+            judged = _judge_number(number, quote, line, lines, at, facts)
+            if judged.outcome == Outcome.YES:
+                return judged
+            doubt = doubt or judged
+        if empty is None and not line.asks and label.search(fold(line.text)):
+            empty = _empty(line)
+    return doubt or empty or Judgement(Outcome.NO, say("phone.none"), found=False)
+
+
+def _label(words: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern for the labels that never matches inside a longer word (``โทร`` in ``โทรสาร``)."""
+    alternatives = "|".join(re.escape(fold(w)) for w in sorted(words, key=len, reverse=True))
+    return re.compile(
+        rf"(?<![a-z])(?:{alternatives})(?!สาร|ศัพท์|ศัพย์|เลข|ทัศน์|คมนาคม|ของห้อง|มาตร|ม\b)(?![a-z])"
+    )
+
+
+def _numbers(
+    lines: tuple[Line, ...], at: int, label: re.Pattern[str]
+) -> Iterator[tuple[Phone | str, str]]:
+    """The numbers that belong to a label in line ``at``, each with its quote."""
+    line = lines[at]
+    folded = fold(line.text)
+    if line.asks:
+        return
+    for match in label.finditer(folded):
+        yield from _after(lines, at, folded, match.end())
+    if not _ANY_LABEL.search(folded) and (found := phones(line.text)):
+        caption = fold(line.column) if line.column != line.text else ""
+        if label.search(caption):
+            yield found[0], f"{line.text}"
+        elif any(label.search(fold(icon)) for icon in line.icons):
+            yield found[0], line.text
+
+
+def _after(
+    lines: tuple[Line, ...], at: int, folded: str, end: int
+) -> Iterator[tuple[Phone | str, str]]:
+    value, joined = _value(folded, end)
+    found = phones(value)
+    if found and not _ANY_LABEL.search(value[: found[0].start]):
+        yield found[0], lines[at].text
+    elif extension := extension_only(value):
+        yield extension, lines[at].text
+    elif _NOTHING.match(value) and not joined and (below := _next(lines, at)):
+        text = fold(below.text)
+        if (found := phones(text)) and not _ANY_LABEL.search(text[: found[0].start]):
+            yield found[0], f"{lines[at].text} {below.text}"
+        elif extension := extension_only(text):
+            yield extension, f"{lines[at].text} {below.text}"
+
+
+def _value(folded: str, end: int) -> tuple[str, bool]:
+    """What stands after a label. A second label right after it is part of a combined label."""
+    rest = folded[end:]
+    rest = rest[_span(rest) :]
+    joined = False
+    while match := _ANY_LABEL.match(rest):
+        gap = folded[end : len(folded) - len(rest)]
+        if not re.search(r"[/&,]|และ|หรือ", gap) and phones(rest[match.end() :]) == []:
+            return "", True
+        if not re.search(r"[/&,(]|และ|หรือ", gap):
+            return "", True
+        joined = True
+        rest = rest[match.end() :]
+        rest = rest[_span(rest) :]
+    return rest, joined
+
+
+def _span(text: str) -> int:
+    match = _GAP.match(text)
+    return match.end() if match else 0
+
+
+def _next(lines: tuple[Line, ...], at: int) -> Line | None:
+    """The line after ``at`` where it stands in the same row or list entry."""
+    if at + 1 >= len(lines):
+        return None
+    own, below = lines[at], lines[at + 1]
+    near = below.row == own.row or set(own.groups[:2]) & set(below.groups[:3])
+    return below if near and not below.asks and not own.asks else None
+
+
+def _judge_number(
+    number: Phone | str, quote: str, line: Line, lines: tuple[Line, ...], at: int, facts: Facts
+) -> Judgement:
+    quotes = (Quote(quote, line.path),)
+    if other := foreign(lines, at, facts):
+        return Judgement(Outcome.NO, say("phone.foreign", other=other), quotes, found=False)
+    if isinstance(number, str):
+        if any(phones(other.text) for other in lines):
+            return Judgement(Outcome.YES, say("phone.extension", number=number), quotes)
+        return Judgement(Outcome.NO, say("phone.only_extension"), quotes)
+    if not code_fits(number.area, facts.province):
+        note = say("phone.other_province", area=number.area, province=facts.province)
+        return Judgement(Outcome.CANNOT_TELL, note, quotes)
+    return Judgement(Outcome.YES, quotes=quotes)
+
+
+def _empty(line: Line) -> Judgement:
+    return Judgement(Outcome.NO, say("phone.empty"), (Quote(line.text, line.path),))

@@ -1,0 +1,27 @@
+"""Photographs of the executives that have a telephone. A missing photograph alone is for a person
+to judge, never a failure: pictures come by style sheets and scripts that no reading sees.
+"""
+
+from __future__ import annotations
+
+from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
+from oitcheck.texts import say
+from oitcheck.thai.names import Role, roles
+
+NAME = "photos"
+OPTIONS = frozenset(("role",))
+TOGETHER = False
+
+
+def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
+    """Judge whether every listed holder of the offices has a photograph."""
+    people = subject.page.people if subject.page else ()
+    wanted = frozenset(Role(r) for r in want.options["role"])
+    listed = [p for p in people if roles(p.position) & wanted and p.phones and not p.vacant]
+    if not listed:
+        return Judgement(Outcome.CANNOT_TELL, say("photos.nobody"), found=False)
+    without = [p for p in listed if not p.photo]
+    if without:
+        quotes = tuple(Quote(p.quote, p.path) for p in without[:6])
+        return Judgement(Outcome.CANNOT_TELL, say("photos.none", count=len(without)), quotes)
+    return Judgement(Outcome.YES, quotes=tuple(Quote(p.quote, p.path) for p in listed[:12]))
