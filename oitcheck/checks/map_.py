@@ -19,7 +19,9 @@ _SERVICE = re.compile(
     r"//(?:www\.)?google\.[a-z.]+/maps|//maps\.google\.|//maps\.app\.goo\.gl|//goo\.gl/maps|openstreetmap\.org|longdo\.(?:com|org)|//maps\.apple"
 )
 _WORDS = re.compile(r"แผนที่|ที่ตั้ง|การเดินทาง|เส้นทาง|นำทาง|\bmaps?\b|location")
-_OTHER = re.compile(r"แผนที่ภาษี|แผนที่แม่บท|แหล่งท่องเที่ยว|ปั๊ม|ปั้ม|โรงงาน|ท่องเที่ยว|จุดเสี่ยง|เว็บไซต์|sitemap|site map")
+_OTHER = re.compile(
+    r"แผนที่ภาษี|แผนที่แม่บท|แหล่งท่องเที่ยว|ปั๊ม|ปั้ม|โรงงาน|ท่องเที่ยว|จุดเสี่ยง|เว็บไซต์|sitemap|site map"
+)
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:

@@ -1,0 +1,53 @@
+"""The words by which a document says what it is: its title page, or a page's title and headings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from oitcheck.model import Subject
+from oitcheck.thai.text import fold, key, tidy
+
+ZONE = 700
+
+
+def zone(subject: Subject) -> str:
+    """The text in which a file or page names itself, at most ``ZONE`` characters of a file."""
+    if subject.document:
+        text = next((p for p in subject.document.pages if len(p.strip()) > 20), "")
+        return text[:ZONE]
+    if subject.page:
+        return "\n".join([subject.page.title, *subject.page.headings])
+    return ""
+
+
+def passages(subject: Subject) -> Iterator[tuple[str, str]]:
+    """Every line of what was read, with its place (``หน้า 3`` or a CSS path)."""
+    if subject.document:
+        for number, text in enumerate(subject.document.pages, 1):
+            yield from ((tidy(line), f"หน้า {number}") for line in text.split("\n") if line.strip())
+    if subject.page:
+        yield from ((line.text, line.path) for line in subject.page.lines)
+
+
+def whole(subject: Subject) -> str:
+    """All text that was read."""
+    if subject.document:
+        return "\n".join(subject.document.pages)
+    return "\n".join(line.text for line in subject.page.lines) if subject.page else ""
+
+
+def quoted(subject: Subject, phrase_key: str) -> tuple[str, str] | None:
+    """The lines that hold ``phrase_key``, joined as they follow each other, and their place."""
+    window: list[tuple[str, str]] = []
+    for passage in passages(subject):
+        window = [*window[-2:], passage]
+        for size in range(1, len(window) + 1):
+            words = " ".join(text for text, _ in window[-size:])
+            if phrase_key in key(words):
+                return words[:400], window[-size][1]
+    return None
+
+
+def first_line(subject: Subject) -> tuple[str, str]:
+    """The first line of what was read, and its place."""
+    return next(((t[:300], p) for t, p in passages(subject) if len(fold(t)) > 5), ("", ""))
