@@ -104,7 +104,142 @@ STOPS = {
 }
 
 # Sentences of the checks and of the verdicts.
-VERDICTS: dict[str, Text] = {}
+VERDICTS = {
+    "phone.not_a_page": Text("เป็นไฟล์เอกสาร ไม่ใช่หน้าเว็บ", "a file, not a page"),
+    "phone.none": Text("ไม่พบหมายเลขในหน้านี้", "no number on this page"),
+    "phone.foreign": Text(
+        "หมายเลขนี้เป็นของ{other} ไม่ใช่ของหน่วยงาน", "this number is that of {other}, not of the agency"
+    ),
+    "phone.extension": Text(
+        "เป็นหมายเลขต่อ {number} ของหมายเลขกลาง", "an extension ({number}) of the main number"
+    ),
+    "phone.only_extension": Text(
+        "มีแต่หมายเลขต่อ ไม่มีหมายเลขกลาง", "an extension only, without the main number"
+    ),
+    "phone.other_province": Text(
+        "รหัสพื้นที่ {area} ไม่ตรงกับจังหวัด{province} โปรดตรวจสอบ",
+        "area code {area} is not one of {province}: please check",
+    ),
+    "phone.empty": Text("มีหัวข้อแต่ไม่มีหมายเลขที่ครบถ้วน", "the label is there, a complete number is not"),
+    "address.none": Text("ไม่พบที่อยู่ของหน่วยงานในหน้านี้", "no address of the agency on this page"),
+    "email.none": Text("ไม่พบอีเมลในหน้านี้", "no e-mail address on this page"),
+    "map.none": Text("ไม่พบแผนที่ตั้งในหน้านี้", "no map on this page"),
+    "people.none": Text("ไม่พบผู้ดำรงตำแหน่งนี้ในหน้านี้", "nobody with this office is listed on this page"),
+    "people.none_listed": Text(
+        "ไม่พบผู้ดำรงตำแหน่งนี้ หากว่างให้ระบุว่า “ว่าง”",
+        "nobody with this office is listed; a vacant post should say so",
+    ),
+    "people.vacant": Text("ตำแหน่งว่าง", "the post is vacant"),
+    "people.no_phone": Text(
+        "มีชื่อและตำแหน่ง แต่ไม่มีหมายเลขโทรศัพท์ {count} จาก {total} คน",
+        "name and position, but no telephone for {count} of {total}",
+    ),
+    "people.image": Text(
+        "ข้อมูลอาจอยู่ในรูปภาพ โปรแกรมอ่านไม่ได้", "it may stand inside a picture that cannot be read"
+    ),
+    "photos.nobody": Text(
+        "ยังไม่พบผู้บริหารที่มีหมายเลขโทรศัพท์ให้ตรวจรูป",
+        "nobody with a telephone whose picture could be checked",
+    ),
+    "photos.none": Text(
+        "ไม่พบรูปถ่ายของ {count} คน โปรดเปิดดู", "no photograph seen for {count}: please look"
+    ),
+    "document.another": Text(
+        "เป็น “{words}” ซึ่งเป็นคนละเรื่องกัน", "this is “{words}”, another document"
+    ),
+    "document.unclear": Text(
+        "บางหน่วยงานใช้เอกสารนี้แทนกันได้ ต้องให้คนวินิจฉัย",
+        "some agencies file this in its place; a person has to decide",
+    ),
+    "document.inside": Text(
+        "ชื่อเรื่องไม่ได้อยู่หน้าแรก แต่พบข้อความในเล่ม", "the title does not say it, the text inside does"
+    ),
+    "document.unnamed": Text(
+        "อ่านไฟล์ได้ แต่ชื่อเรื่องไม่ตรงกับที่ประกาศไว้", "the file opens, but is not called what the link says"
+    ),
+    "document.no_file": Text(
+        "หน้านี้เป็นรายการ ไม่ใช่ตัวเอกสาร", "this page is a list, not the document itself"
+    ),
+    "year.none": Text(
+        "ไม่พบว่าเป็นของปีใด (ต้องการปี {wanted})", "no year is given ({wanted} is wanted)"
+    ),
+    "year.other": Text(
+        "เป็นของปี {found} แต่ต้องการปี {wanted}", "it is of {found}, {wanted} is wanted"
+    ),
+    "year.half": Text(
+        "เป็นรายงานไม่เต็มปี ต้องการทั้งปี {wanted}",
+        "a report on a part of the year; all of {wanted} is wanted",
+    ),
+    "year.several": Text(
+        "กล่าวถึงทั้งปี {found} และ {wanted} โปรดเปิดดู",
+        "it speaks of both {found} and {wanted}: please look",
+    ),
+    "year.disagree": Text(
+        "ลิงก์บอกปี {link} แต่เอกสารเป็นปี {found}", "the link says {link}, the document {found}"
+    ),
+    "amounts.none": Text("ไม่พบจำนวนเงิน", "no amounts of money"),
+    "mentions.none": Text("ไม่พบเนื้อหา เช่น {words}", "it does not speak of, for example, {words}"),
+    "service.none": Text(
+        "ไม่พบแบบฟอร์มออนไลน์หรือรายการคำขอที่เปิดได้", "no on-line form and no list of requests that open"
+    ),
+    "service.unopened": Text(
+        "มีรายการคำขอ แต่ยังไม่ได้เปิดลิงก์", "requests are listed, their links were not opened"
+    ),
+    "service.outside": Text(
+        "อยู่บนระบบภายนอกที่โปรแกรมเปิดไม่ได้ โปรดเปิดดู",
+        "it stands elsewhere and could not be opened: please look",
+    ),
+    "service.dead_links": Text(
+        "ลิงก์ของรายการคำขอเปิดไม่ได้", "the links of the listed requests do not open"
+    ),
+    "service.closed": Text("แจ้งว่าอยู่ระหว่างดำเนินการ", "it says that it is still being made"),
+    "service.login": Text("ต้องเข้าสู่ระบบก่อน โปรดเปิดดู", "it asks for a login first: please look"),
+    "service.staff": Text("เป็นระบบสำหรับเจ้าหน้าที่", "systems for staff"),
+    "service.paper": Text(
+        "มีเพียงแบบฟอร์มหรือคู่มือให้ดาวน์โหลด", "only paper forms or manuals to download"
+    ),
+    "channel.none": Text("เป็นไฟล์เอกสาร ไม่ใช่ช่องทาง", "a file, not a channel"),
+    "channel.another": Text("เป็น “{words}” ไม่ใช่ช่องทางแจ้ง", "this is “{words}”, not a channel"),
+    "channel.shared": Text(
+        "ใช้ร่วมกับเรื่องร้องเรียนทั่วไป ต้องให้คนวินิจฉัยว่าแยกช่องทางแล้วหรือไม่",
+        "shared with general complaints; a person has to decide whether it is separate",
+    ),
+    "channel.one_choice": Text(
+        "การทุจริตเป็นเพียงตัวเลือกหนึ่งในแบบฟอร์มทั่วไป", "corruption is one choice in a general form"
+    ),
+    "channel.unnamed_form": Text(
+        "ลิงก์บอกว่าแจ้งทุจริต แต่แบบฟอร์มไม่ได้ระบุ โปรดเปิดดู",
+        "the link names corruption, the form does not: please look",
+    ),
+    "channel.general": Text("เป็นแบบฟอร์มร้องเรียนร้องทุกข์ทั่วไป", "a form for general complaints"),
+    "channel.not_online": Text(
+        "มีแต่โทรศัพท์หรือไปรษณีย์ ไม่มีช่องทางออนไลน์", "telephone or post only, nothing on-line"
+    ),
+    "channel.central": Text(
+        "เป็นสายด่วนของหน่วยงานกลาง ไม่ใช่ของหน่วยงาน",
+        "the hotline of a central office, not the agency's own",
+    ),
+    "channel.no_form": Text(
+        "ไม่มีแบบฟอร์ม อีเมล หรือ LINE ให้แจ้ง", "no form, e-mail or LINE to report by"
+    ),
+    "verdict.present": Text("พบครบทุกรายการ", "every part was found"),
+    "verdict.exempt": Text("หน่วยงานแจ้งว่าไม่เข้าข่าย: {why}", "the agency states: {why}"),
+    "verdict.not_due": Text("ยังไม่ถึงกำหนด ({day})", "not yet due ({day})"),
+    "verdict.unreachable": Text("เข้าเว็บไซต์ไม่ได้: {why}", "the site could not be opened: {why}"),
+    "verdict.partial": Text("ยังขาด: {what}", "still wanting: {what}"),
+    "verdict.dead_link": Text("มีลิงก์ “{words}” แต่{why}", "there is a link “{words}”, but {why}"),
+    "verdict.review": Text("โปรดเปิดดู: {what}", "please look: {what}"),
+    "verdict.unread": Text("“{words}” เปิดอ่านไม่ได้: {why}", "“{words}” could not be read: {why}"),
+    "verdict.not_opened": Text("“{words}” ยังไม่ได้เปิดอ่าน", "“{words}” was not opened"),
+    "verdict.unchecked": Text(
+        "ตรวจไม่จบ: {why} ยังไม่ได้อ่าน {count} แห่งที่เกี่ยวข้อง เช่น {example}",
+        "not finished: {why}; {count} addresses that matter were not read, such as {example}",
+    ),
+    "verdict.missing": Text(
+        "อ่านแล้ว {pages} หน้า ไม่พบสิ่งที่ตรงกับข้อนี้", "{pages} pages were read, nothing fits this item"
+    ),
+    "near.neighbour": Text("พบ “{words}”: {why}", "found “{words}”: {why}"),
+}
 
 # Sentences of the reports and of the table on the terminal.
 REPORT: dict[str, Text] = {}

@@ -35,8 +35,7 @@ class Check(Protocol):
     OPTIONS: frozenset[str]
     TOGETHER: bool
 
-    @staticmethod
-    def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
+    def judge(self, want: Requirement, subject: Subject, facts: Facts) -> Judgement:
         """Judge one requirement on one candidate."""
 
 

@@ -20,7 +20,7 @@ def foreign(lines: Sequence[Line], at: int, facts: Facts) -> str:
     for distance, line in enumerate(reversed(lines[max(0, at - 40) : at + 1])):
         if line.outward or not _around(own, line, distance):
             continue
-        others = [o for o in organisations(line.text)]
+        others = organisations(line.text)
         if any(same_agency(o, facts.agency) for o in others):
             return ""
         if others:
