@@ -245,6 +245,34 @@ VERDICTS = {
 REPORT: dict[str, Text] = {}
 
 # Sentences of the command line and of its errors.
-COMMAND: dict[str, Text] = {}
+COMMAND = {
+    "command.no_rules": Text(
+        "ไม่มีชุดเกณฑ์ชื่อ “{rules}” ลองใช้ --rules {near} (ที่มี: {known})",
+        "there are no rules called “{rules}”; try --rules {near} (there are: {known})",
+    ),
+    "command.numbers": Text("เลขข้อในแต่ละปี: {listed}", "its number by year: {listed}"),
+    "command.no_disclosure": Text(
+        "ไม่มีไฟล์เกณฑ์ “{name}” หมายถึง “{near}” หรือไม่",
+        "there is no disclosure “{name}”; do you mean “{near}”?",
+    ),
+    "command.empty_phrase": Text("วลีนี้ว่าง", "this phrase has no letters"),
+    "command.key_missing": Text("ขาดหัวข้อ “{key}”", "the key “{key}” is missing"),
+    "command.key_double": Text("หัวข้อ “{key}” ซ้ำ", "the key “{key}” stands twice"),
+    "command.key_unknown": Text(
+        "ไม่รู้จักหัวข้อ “{key}” หมายถึง “{near}” หรือไม่", "unknown key “{key}”; do you mean “{near}”?"
+    ),
+    "command.rules_large": Text("ไฟล์เกณฑ์ใหญ่เกิน {size} ไบต์", "larger than {size} bytes"),
+    "command.anchors": Text(
+        "ห้ามใช้ * (alias) ในไฟล์เกณฑ์", "aliases (*) are not allowed in rule files"
+    ),
+    "command.yaml": Text("อ่านไฟล์ไม่ได้: {why}", "cannot be read: {why}"),
+    "command.rules_empty": Text("ไฟล์ว่าง", "the file is empty"),
+    "command.not_mapping": Text("ต้องเป็นรายการ “หัวข้อ: ค่า”", "“key: value” entries are wanted here"),
+    "command.not_text": Text("ต้องเป็นข้อความ", "a text is wanted here"),
+    "command.not_number": Text("“{text}” ไม่ใช่จำนวนเต็ม", "“{text}” is not a whole number"),
+    "command.not_one_of": Text(
+        "ใช้ “{text}” ไม่ได้ หมายถึง “{near}” หรือไม่", "“{text}” will not do; do you mean “{near}”?"
+    ),
+}
 
 CATALOGUE: dict[str, Text] = {**STATUS, **REASONS, **STOPS, **VERDICTS, **REPORT, **COMMAND}

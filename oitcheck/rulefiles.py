@@ -1,0 +1,336 @@
+"""Rule files: a folder of YAML to a ``Ruleset``.
+
+A strict subset of YAML, every value read as text (``no`` is not ``False``); anchors, tags, unknown
+and duplicate keys are refused with file, line and the nearest right word. The format is described
+for its authors, in Thai, in ``rules/README.md``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from difflib import get_close_matches
+from functools import lru_cache
+from pathlib import Path
+from typing import TypeVar
+
+import yaml
+
+from oitcheck.checks import CHECKS
+from oitcheck.errors import RuleError, UsageError
+from oitcheck.model import (
+    Disclosure,
+    Find,
+    Item,
+    Neighbour,
+    Requirement,
+    Ruleset,
+    SubIndicator,
+)
+from oitcheck.texts import Text, say
+from oitcheck.thai.text import key
+
+MAX_SIZE = 500_000
+BASES = ("S", "S1", "F", "D", "C", "O", "KH", "KM", "KL")
+T = TypeVar("T")
+
+_DISCLOSURE = {
+    "id",
+    "title",
+    "responsible",
+    "front_page",
+    "find",
+    "require",
+    "neighbours",
+    "remedy",
+}
+_FIND = {"link_text", "not_link_text", "heading", "title", "url"}
+_RULESET = {"id", "title", "fiscal_year", "item_count", "sub_indicators", "items"}
+_ITEM = {"number", "title", "disclosures", "sub_indicator", "basis", "year", "numbers", "merged"}
+
+
+def rules_folder() -> Path:
+    """The folder of the rules that came with oitcheck: in the package, or beside it in a checkout."""
+    inside = Path(__file__).parent / "rules"
+    return inside if inside.is_dir() else Path(__file__).parents[1] / "rules"
+
+
+def load_ruleset(rules: str | Path = "core") -> Ruleset:
+    """Load a ruleset by name (``core``), by file, or by folder (its ``core.yaml``).
+
+    Raises:
+        UsageError: there are no such rules.
+        RuleError: a rule file is wrong.
+    """
+    path = _find_ruleset(rules)
+    files: list[Path] = [path]
+    top = _Node.load(path).mapping(_RULESET)
+    sub_indicators = tuple(top["sub_indicators"].each(_sub_indicator))
+    items = tuple(top["items"].each(lambda n: _item(n, path.parent, sub_indicators, files)))
+    year = top.get("fiscal_year")
+    return Ruleset(
+        id=top["id"].text(),
+        title=top["title"].both(),
+        fiscal_year=year.number() if year else None,
+        items=items,
+        sub_indicators=sub_indicators,
+        item_count=top["item_count"].number(),
+        digest=_digest(files),
+    )
+
+
+def _find_ruleset(rules: str | Path) -> Path:
+    path = Path(rules)
+    if path.is_dir():
+        path = path / "core.yaml"
+    elif path.suffix not in (".yaml", ".yml"):
+        path = rules_folder() / f"{rules}.yaml"
+    if path.is_file():
+        return path
+    known = sorted(p.stem for p in rules_folder().glob("*.yaml"))
+    near = get_close_matches(str(rules), known, 1) or known[:1]
+    raise UsageError(say("command.no_rules", rules=rules, near=near[0], known=", ".join(known)))
+
+
+def _digest(files: Sequence[Path]) -> str:
+    digest = hashlib.sha256()
+    for file in sorted(set(files), key=lambda f: f.name):
+        digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def _sub_indicator(node: _Node) -> SubIndicator:
+    parts = node.mapping({"code", "indicator", "items", "name"})
+    return SubIndicator(
+        parts["code"].text(),
+        parts["name"].both(),
+        parts["items"].number(),
+        parts["indicator"].text(),
+    )
+
+
+def _item(
+    node: _Node, folder: Path, sub_indicators: Sequence[SubIndicator], files: list[Path]
+) -> Item:
+    parts = node.mapping(_ITEM, optional={"title", "year", "numbers", "merged"})
+    group = parts["sub_indicator"].one_of([s.code for s in sub_indicators])
+    basis = parts["basis"].one_of(BASES)
+    offset = _offset(parts.get("year"))
+    disclosures = tuple(
+        _with_year(_disclosure(n, folder, files), offset, basis)
+        for n in parts["disclosures"].entries()
+    )
+    title = parts["title"].both() if "title" in parts else disclosures[0].title
+    return Item(
+        number=parts["number"].text(),
+        title=title,
+        disclosures=disclosures,
+        sub_indicator=group,
+        points=_points(group, sub_indicators),
+        basis=basis,
+        note=_numbers(parts),
+    )
+
+
+def _offset(node: _Node | None) -> int | None:
+    if node is None:
+        return None
+    return {"current": 0, "previous": -1}[node.one_of(("current", "previous"))]
+
+
+def _points(code: str, sub_indicators: Sequence[SubIndicator]) -> float:
+    """What one item is worth in points of the OIT score (nested means, catalogue section 4)."""
+    own = next(s for s in sub_indicators if s.code == code)
+    groups = sum(s.indicator == own.indicator for s in sub_indicators)
+    indicators = len({s.indicator for s in sub_indicators})
+    return round(100 / own.items / groups / indicators, 3)
+
+
+def _numbers(parts: Mapping[str, _Node]) -> Text | None:
+    """What the item is called in other years."""
+    if "numbers" not in parts:
+        return None
+    pairs = [(year, n.text()) for year, n in parts["numbers"].mapping(None).items()]
+    listed = ", ".join(f"{number} ({year})" for year, number in pairs)
+    note = say("command.numbers", listed=listed)
+    merged = parts["merged"].both() if "merged" in parts else None
+    return Text(f"{note.th}; {merged.th}", f"{note.en}; {merged.en}") if merged else note
+
+
+def _with_year(disclosure: Disclosure, offset: int | None, basis: str) -> Disclosure:
+    def dated(want: Requirement) -> Requirement:
+        of = {"of": (str(offset),)} if want.check == "year" and offset is not None else {}
+        return Requirement(want.check, want.id, want.name, {**want.options, **of}, basis)
+
+    return Disclosure(
+        id=disclosure.id,
+        title=disclosure.title,
+        find=disclosure.find,
+        require=tuple(dated(r) for r in disclosure.require),
+        neighbours=disclosure.neighbours,
+        remedy=disclosure.remedy,
+        responsible=disclosure.responsible,
+        front_page=disclosure.front_page,
+        year_offset=offset,
+    )
+
+
+def _disclosure(node: _Node, folder: Path, files: list[Path]) -> Disclosure:
+    name = node.text()
+    path = folder / "disclosures" / f"{name}.yaml"
+    if not path.is_file():
+        path = rules_folder() / "disclosures" / f"{name}.yaml"
+    if not path.is_file():
+        known = sorted(p.stem for p in (rules_folder() / "disclosures").glob("*.yaml"))
+        raise node.wrong(say("command.no_disclosure", name=name, near=_near(name, known)))
+    files.append(path)
+    return load_disclosure(path)
+
+
+@lru_cache(maxsize=512)
+def load_disclosure(path: Path) -> Disclosure:
+    """Load one rule file.
+
+    Raises:
+        RuleError: the file is wrong.
+    """
+    parts = _Node.load(path).mapping(_DISCLOSURE, optional={"front_page", "neighbours"})
+    front = parts["front_page"].one_of(("yes", "no")) if "front_page" in parts else "no"
+    return Disclosure(
+        id=parts["id"].text(),
+        title=parts["title"].both(),
+        find=_find(parts["find"]),
+        require=tuple(parts["require"].each(_requirement)),
+        neighbours=tuple(parts["neighbours"].each(_neighbour)) if "neighbours" in parts else (),
+        remedy=parts["remedy"].both(),
+        responsible=parts["responsible"].texts(),
+        front_page=front == "yes",
+    )
+
+
+def _find(node: _Node) -> Find:
+    parts = node.mapping(_FIND, optional=_FIND - {"link_text"})
+    return Find(**{name: _phrases(part) for name, part in parts.items()})
+
+
+def _phrases(node: _Node) -> tuple[str, ...]:
+    phrases = node.texts()
+    for phrase, entry in zip(phrases, node.entries(), strict=True):
+        if not key(phrase):
+            raise entry.wrong(say("command.empty_phrase"))
+    return phrases
+
+
+def _neighbour(node: _Node) -> Neighbour:
+    parts = node.mapping({"link_text", "why"})
+    return Neighbour(_phrases(parts["link_text"]), parts["why"].both())
+
+
+def _requirement(node: _Node) -> Requirement:
+    parts = node.mapping(None)
+    if "check" not in parts:
+        raise node.wrong(say("command.key_missing", key="check"))
+    check = parts["check"].one_of(tuple(CHECKS))
+    allowed = {"check", "id", "name", *CHECKS[check].OPTIONS}
+    node.mapping(allowed, optional=allowed - {"check", "name"})
+    options = {k: v.texts() for k, v in parts.items() if k not in ("check", "id", "name")}
+    identity = parts["id"].text() if "id" in parts else check
+    return Requirement(check, identity, parts["name"].both(), options)
+
+
+def _near(word: str, known: Sequence[str]) -> str:
+    return next(iter(get_close_matches(word, known, 1, 0.3)), known[0] if known else "")
+
+
+class _Node:
+    """One place in a rule file: knows its file and line, gives text and nothing else."""
+
+    def __init__(self, node: yaml.Node, file: Path) -> None:
+        self.node = node
+        self.file = file
+
+    @classmethod
+    def load(cls, path: Path) -> _Node:
+        """The root of a rule file."""
+        try:
+            if path.stat().st_size > MAX_SIZE:
+                raise RuleError(path, 1, say("command.rules_large", size=MAX_SIZE))
+            text = path.read_text("utf-8")
+            for event in yaml.parse(text, yaml.SafeLoader):
+                if isinstance(event, yaml.AliasEvent):
+                    raise RuleError(path, event.start_mark.line + 1, say("command.anchors"))
+            root = yaml.compose(text, yaml.SafeLoader)
+        except yaml.MarkedYAMLError as error:
+            line = error.problem_mark.line + 1 if error.problem_mark else 1
+            raise RuleError(path, line, say("command.yaml", why=error.problem)) from error
+        except (yaml.YAMLError, UnicodeDecodeError, OSError) as error:
+            raise RuleError(path, 1, say("command.yaml", why=str(error)[:120])) from error
+        if root is None:
+            raise RuleError(path, 1, say("command.rules_empty"))
+        return cls(root, path)
+
+    def wrong(self, text: Text) -> RuleError:
+        """The error that this place is wrong."""
+        return RuleError(self.file, self.node.start_mark.line + 1, text)
+
+    def mapping(
+        self, allowed: set[str] | None, optional: set[str] | frozenset[str] = frozenset()
+    ) -> dict[str, _Node]:
+        """The entries by key: no unknown one, no double one, none missing but ``optional`` ones."""
+        if not isinstance(self.node, yaml.MappingNode):
+            raise self.wrong(say("command.not_mapping"))
+        out: dict[str, _Node] = {}
+        for key_node, value in self.node.value:
+            place = _Node(key_node, self.file)
+            name = place.text()
+            if name in out:
+                raise place.wrong(say("command.key_double", key=name))
+            if allowed is not None and name not in allowed:
+                near = _near(name, sorted(allowed))
+                raise place.wrong(say("command.key_unknown", key=name, near=near))
+            out[name] = _Node(value, self.file)
+        missing = sorted((allowed or set()) - set(optional) - out.keys() - {"fiscal_year"})
+        if missing:
+            raise self.wrong(say("command.key_missing", key=missing[0]))
+        return out
+
+    def entries(self) -> list[_Node]:
+        """The entries of a list; a single value is a list of one."""
+        if isinstance(self.node, yaml.SequenceNode):
+            return [_Node(n, self.file) for n in self.node.value]
+        return [self]
+
+    def each(self, make: Callable[[_Node], T]) -> list[T]:
+        """``make`` of every entry."""
+        return [make(entry) for entry in self.entries()]
+
+    def text(self) -> str:
+        """The text of a value."""
+        if not isinstance(self.node, yaml.ScalarNode) or not str(self.node.value).strip():
+            raise self.wrong(say("command.not_text"))
+        return str(self.node.value).strip()
+
+    def texts(self) -> tuple[str, ...]:
+        """The texts of a list."""
+        return tuple(self.each(_Node.text))
+
+    def both(self) -> Text:
+        """A text in both languages: ``{th: …, en: …}``, or one text for both."""
+        if isinstance(self.node, yaml.ScalarNode):
+            return Text(self.text(), self.text())
+        parts = self.mapping({"th", "en"})
+        return Text(" ".join(parts["th"].text().split()), " ".join(parts["en"].text().split()))
+
+    def number(self) -> int:
+        """A whole number."""
+        text = self.text()
+        if not text.isascii() or not text.isdigit():
+            raise self.wrong(say("command.not_number", text=text))
+        return int(text)
+
+    def one_of(self, words: Sequence[str]) -> str:
+        """One of ``words``."""
+        text = self.text()
+        if text not in words:
+            raise self.wrong(say("command.not_one_of", text=text, near=_near(text, words)))
+        return text
