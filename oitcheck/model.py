@@ -463,7 +463,7 @@ class SiteWarning:
 
 @dataclass(frozen=True, slots=True)
 class SubScore:
-    """The estimate of one sub-indicator: points of 100, ``None`` where not all of it was checked."""
+    """The estimate of one sub-indicator: points of 100, ``None`` where open."""
 
     code: str
     name: Text
@@ -476,7 +476,7 @@ class SubScore:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """An estimate, never a score of the commission. ``None`` where the ruleset is not the full list."""
+    """An estimate, never a score of the commission. ``None`` where not all was checked."""
 
     estimate: float | None
     lowest: float
@@ -530,7 +530,11 @@ class ScanResult:
 
 @dataclass(frozen=True, slots=True)
 class Crawled:
-    """What a crawl brought home. ``waiting`` are addresses that were known and never asked for."""
+    """What a crawl brought home.
+
+    ``waiting`` are addresses that were known and never asked for, ``leaves`` those of all known
+    addresses that are only entries of news, galleries, boards and calendars.
+    """
 
     start_url: str
     home_url: str
@@ -541,6 +545,7 @@ class Crawled:
     requests: int
     bytes: int
     folder: bool = False
+    leaves: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ _ITEM = {"number", "title", "disclosures", "sub_indicator", "basis", "year", "nu
 
 
 def rules_folder() -> Path:
-    """The folder of the rules that came with oitcheck: in the package, or beside it in a checkout."""
+    """The rules that came with oitcheck: in the package, or beside it in a checkout."""
     inside = Path(__file__).parent / "rules"
     return inside if inside.is_dir() else Path(__file__).parents[1] / "rules"
 
@@ -258,7 +258,8 @@ class _Node:
             text = path.read_text("utf-8")
             for event in yaml.parse(text, yaml.SafeLoader):
                 if isinstance(event, yaml.AliasEvent):
-                    raise RuleError(path, event.start_mark.line + 1, say("command.anchors"))
+                    line = event.start_mark.line + 1 if event.start_mark else 1
+                    raise RuleError(path, line, say("command.anchors"))
             root = yaml.compose(text, yaml.SafeLoader)
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1

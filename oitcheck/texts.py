@@ -25,7 +25,7 @@ class Text:
         return (self.th or self.en) if lang == "th" else (self.en or self.th)
 
 
-def say(key: str, **values: object) -> Text:
+def say(key: str, /, **values: object) -> Text:
     """The sentence named ``key`` with ``{placeholders}`` filled; a ``Text`` fills in its language.
 
     Raises:
@@ -238,11 +238,214 @@ VERDICTS = {
     "verdict.missing": Text(
         "อ่านแล้ว {pages} หน้า ไม่พบสิ่งที่ตรงกับข้อนี้", "{pages} pages were read, nothing fits this item"
     ),
+    "verdict.off_site": Text(
+        "อยู่บนเว็บไซต์อื่น โปรดยืนยันว่าเป็นของหน่วยงาน",
+        "it stands on another site: please confirm it is the agency's",
+    ),
+    "verdict.nothing": Text("", ""),
     "near.neighbour": Text("พบ “{words}”: {why}", "found “{words}”: {why}"),
 }
 
 # Sentences of the reports and of the table on the terminal.
-REPORT: dict[str, Text] = {}
+REPORT: dict[str, Text] = {
+    "report.title": Text("ผลตรวจการเปิดเผยข้อมูลบนเว็บไซต์", "Website disclosure check"),
+    "report.skip": Text("ข้ามไปที่ผลตรวจ", "Skip to the result"),
+    "report.language": Text("ภาษา", "Language"),
+    "report.disclaimer": Text(
+        "ผลตรวจเบื้องต้นโดยโปรแกรม มิใช่ผลการประเมิน ITA ของสำนักงาน ป.ป.ช.",
+        "A preliminary check by a program, not an ITA assessment result of the Office of the NACC.",
+    ),
+    "report.not_found_means": Text(
+        "“ไม่พบ” หมายถึง ไม่พบบนเว็บไซต์ในเวลาที่ตรวจ มิได้หมายความว่าหน่วยงานไม่ได้จัดทำ",
+        "“Not found” means not found on the website at that time, not that it was never made.",
+    ),
+    "report.address": Text("เว็บไซต์ที่ตรวจ", "Website"),
+    "report.time": Text("ตรวจเมื่อ", "Checked on"),
+    "report.time_value": Text("{time}", "{time} (Bangkok time)"),
+    "report.judged_for": Text("ตัดสินตามกำหนดเวลา ณ วันที่", "Judged as of"),
+    "report.vantage": Text("ตรวจจาก", "Checked from"),
+    "report.vantage_unknown": Text("ไม่ได้ระบุ", "not stated"),
+    "report.rules": Text("รายการตรวจ", "Rules"),
+    "report.rules_value": Text(
+        "{title} ปีงบประมาณ พ.ศ. {year}", "{title}, fiscal year {year} ({western})"
+    ),
+    "report.digest": Text("รหัสชุดกฎ {digest}", "rules digest {digest}"),
+    "report.robots_ignored": Text(
+        "การตรวจครั้งนี้ผู้ตรวจสั่งให้ไม่ทำตามข้อกำหนดของเว็บไซต์สำหรับโปรแกรม (robots.txt)",
+        "For this check the operator chose not to follow the site's rules for programs (robots.txt).",
+    ),
+    "report.glance": Text("ผลโดยสรุป", "At a glance"),
+    "report.glance_found": Text("พบครบ {count} จาก {total} ข้อ", "{count} of {total} items found"),
+    "report.glance_fix": Text("ต้องแก้ไข {count} ข้อ", "{count} to fix"),
+    "report.glance_look": Text("ต้องให้คนเปิดดู {count} ข้อ", "{count} for a person to look at"),
+    "report.glance_unchecked": Text("ยังไม่ได้ตรวจ {count} ข้อ", "{count} not checked"),
+    "report.glance_exempt": Text("ไม่เข้าข่าย {count} ข้อ", "{count} exempt"),
+    "report.seen": Text(
+        "หน้าที่เปิดดู {pages} หน้า เอกสาร {documents} ฉบับ; จบเพราะ{stop}",
+        "Pages opened: {pages}, documents: {documents}; ended because {stop}",
+    ),
+    "report.cut_short": Text(
+        "อ่านเว็บไซต์ไม่จบ เพราะ{stop} ข้อใดที่ยังดูไม่ทั่วถึงจะไม่สรุปว่า “ไม่พบ”",
+        "The site was not read to its end, because {stop}. Nothing is called “not found” unless enough "
+        "was read to say so.",
+    ),
+    "report.unreachable": Text(
+        "เข้าเว็บไซต์ไม่ได้ในเวลาที่ตรวจ จึงยังสรุปไม่ได้ว่าพบหรือไม่พบข้อมูลใด",
+        "The website could not be reached, so nothing can be said about what it shows.",
+    ),
+    "report.score": Text("ค่าประมาณ", "Estimate"),
+    "report.score_full": Text(
+        "คิดเฉพาะข้อที่ชี้ขาดได้ ได้ค่าประมาณ {estimate} คะแนน จาก 100 คะแนนของ OIT",
+        "Over the items that could be decided the estimate is {estimate} of 100 OIT points.",
+    ),
+    "report.score_range": Text(
+        "คะแนน OIT ทั้งหมดอาจอยู่ระหว่าง {lowest} ถึง {highest} คะแนน เพราะยังมีข้อที่ไม่ได้ตรวจหรือยังชี้ขาดไม่ได้",
+        "The whole OIT score may lie between {lowest} and {highest}: some items were not checked or are "
+        "not decided.",
+    ),
+    "report.score_part": Text(
+        "ข้อที่ตรวจ {checked} ข้อ จากทั้งหมด {total} ข้อ มีค่ารวม {worth} คะแนน จาก 100 คะแนนของ OIT",
+        "The {checked} items checked, of {total}, are worth {worth} of 100 OIT points.",
+    ),
+    "report.score_met": Text("พบแล้ว", "found"),
+    "report.score_lost": Text("ยังขาด", "still missing"),
+    "report.score_open": Text("ยังไม่ชี้ขาด", "undecided"),
+    "report.score_note": Text(
+        "ตัวเลขนี้เป็นค่าประมาณของโปรแกรม มิใช่คะแนนของสำนักงาน ป.ป.ช.",
+        "This number is the program's estimate, not a score of the NACC.",
+    ),
+    "report.points": Text("{points} คะแนน", "{points} points"),
+    "report.overview": Text("รายการทั้งหมด", "All items"),
+    "report.column_item": Text("ข้อ", "Item"),
+    "report.column_title": Text("รายการ", "Title"),
+    "report.column_status": Text("ผลตรวจ", "Status"),
+    "report.column_points": Text("มีค่า (คะแนน)", "Worth (points)"),
+    "report.column_reason": Text("เหตุผล", "Reason"),
+    "report.items": Text("ผลตรวจรายข้อ", "Item by item"),
+    "report.items_order": Text(
+        "เรียงจากข้อที่ต้องแก้ไขก่อน และมีค่าคะแนนมากก่อน",
+        "What needs fixing first, the most valuable first.",
+    ),
+    "report.requirements": Text("สิ่งที่ต้องมี", "What is required"),
+    "report.outcome.yes": Text("พบ", "found"),
+    "report.outcome.no": Text("ขาด", "lacking"),
+    "report.outcome.cannot_tell": Text("ต้องเปิดดู", "to be looked at"),
+    "report.quote_from": Text("ข้อความที่พบ ดูหลักฐานที่ {number}", "Words found, see source {number}"),
+    "report.more_quotes": Text("ข้อความที่พบอีก {count} แห่ง", "{count} more quotes"),
+    "report.no_words": Text("ไม่มีข้อความ โปรดเปิดดูที่หลักฐาน", "no words: please open the source"),
+    "report.sources": Text("หลักฐาน", "Evidence"),
+    "report.source": Text("หลักฐานที่ {number}", "Source {number}"),
+    "report.click_path": Text("วิธีไปถึงจากหน้าแรก", "How to get there from the front page"),
+    "report.home": Text("หน้าแรก", "Front page"),
+    "report.front_page": Text("อยู่ที่หน้าแรก", "It is on the front page"),
+    "report.no_words_link": Text("(ลิงก์ไม่มีข้อความ)", "(link without words)"),
+    "report.technical": Text("ข้อมูลสำหรับผู้ตรวจสอบ", "Details for auditors"),
+    "report.fetched": Text("เวลาที่เปิด", "Opened on"),
+    "report.hash": Text("รหัสยืนยันเนื้อหา (SHA-256)", "Content hash (SHA-256)"),
+    "report.place": Text("ตำแหน่งในหน้า", "Place on the page"),
+    "report.picture": Text("ภาพหน้าจอ", "Picture"),
+    "report.near_misses": Text("พบสิ่งที่ใกล้เคียง แต่ไม่ใช่", "Close, but something else"),
+    "report.submitted": Text("ที่อยู่ที่หน่วยงานส่ง", "Addresses the agency submitted"),
+    "report.submitted_answer": Text("หน่วยงานตอบว่า {answer}", "The agency answered {answer}"),
+    "report.submitted_hidden": Text(
+        "ไม่มีทางกดไปถึงจากหน้าแรก", "No click path from the front page reaches it"
+    ),
+    "report.remedy": Text("สิ่งที่ควรทำ", "What to do"),
+    "report.responsible": Text("ผู้รับผิดชอบ", "Responsible"),
+    "report.worth": Text("ค่าของข้อนี้", "Worth"),
+    "report.worth_value": Text(
+        "{points} คะแนน จาก 100 คะแนนของ OIT (ค่าประมาณ)", "{points} of 100 OIT points (estimate)"
+    ),
+    "report.back": Text("กลับไปที่รายการทั้งหมด", "Back to all items"),
+    "report.warnings": Text("ข้อสังเกตเกี่ยวกับเว็บไซต์", "Remarks on the website"),
+    "report.coverage": Text("ดูเว็บไซต์ได้มากน้อยเพียงใด", "How much of the site was seen"),
+    "report.coverage_pages": Text("หน้าที่เปิดดู", "Pages opened"),
+    "report.coverage_documents": Text("เอกสารที่อ่าน", "Documents read"),
+    "report.coverage_unreadable": Text("เอกสารที่อ่านไม่ได้", "Documents that could not be read"),
+    "report.coverage_requests": Text("จำนวนครั้งที่ขอข้อมูล", "Requests made"),
+    "report.coverage_bytes": Text("ข้อมูลที่รับมา", "Data received"),
+    "report.coverage_duration": Text("เวลาที่ใช้", "Time taken"),
+    "report.coverage_stop": Text("จบเพราะ", "Ended because"),
+    "report.duration": Text("{minutes} นาที {seconds} วินาที", "{minutes} min {seconds} s"),
+    "report.problems": Text("ที่อยู่ที่เปิดหรืออ่านไม่ได้ {count} แห่ง", "Addresses not read: {count}"),
+    "report.problems_none": Text(
+        "เปิดและอ่านได้ทุกที่อยู่ที่เข้าไปดู", "Every address that was asked for could be read."
+    ),
+    "report.problem_address": Text("ที่อยู่", "Address"),
+    "report.problem_reason": Text("เหตุที่อ่านไม่ได้", "Why"),
+    "report.problem_found_on": Text("พบลิงก์ที่หน้า {url}", "Linked from {url}"),
+    "report.problems_more": Text(
+        "ยังมีอีก {count} แห่ง ดูได้ในไฟล์ result.json", "{count} more stand in result.json."
+    ),
+    "report.files": Text(
+        "รายชื่อที่อยู่ทั้งหมดที่เปิดดูอยู่ในไฟล์ visited.csv ซึ่งเปิดด้วยโปรแกรมตารางคำนวณได้",
+        "Every address that was opened stands in visited.csv, which a spreadsheet opens.",
+    ),
+    "report.reading": Text("วิธีอ่านผลตรวจ", "How to read a verdict"),
+    "report.reading.present": Text(
+        "พบสิ่งที่ต้องมีครบทุกอย่าง พร้อมหลักฐาน", "Every requirement is met, with evidence."
+    ),
+    "report.reading.partial": Text(
+        "พบเรื่องที่ตรวจแล้ว แต่ยังขาดบางอย่าง หรือเป็นของปีอื่น หรือลิงก์เปิดไม่ได้",
+        "The right thing was found, but a part is lacking, it is of another year, or its link is dead.",
+    ),
+    "report.reading.missing": Text(
+        "ดูเว็บไซต์ทั่วพอที่จะกล่าวได้ว่าไม่พบเรื่องนี้ในเวลาที่ตรวจ",
+        "Enough of the site was read to say that it was not there at that time.",
+    ),
+    "report.reading.review": Text(
+        "มีสิ่งที่อาจใช่ แต่โปรแกรมอ่านหรือตัดสินแทนคนไม่ได้ เช่น ภาพสแกน หรือไฟล์ที่ไม่เปิดให้ดู",
+        "Something may be it, but a program cannot read or judge it: a scan, a file that is not open.",
+    ),
+    "report.reading.unchecked": Text(
+        "ยังไม่ถึงกำหนด เข้าเว็บไซต์ไม่ได้ หรือตรวจไม่จบ จึงไม่สรุปว่าพบหรือไม่พบ",
+        "Not yet due, unreachable, or the check was cut short: nothing is claimed either way.",
+    ),
+    "report.reading.exempt": Text(
+        "หน่วยงานแจ้งว่าไม่มีภารกิจในเรื่องนี้ พร้อมเหตุผล",
+        "The agency states, with its reason, that this does not apply to it.",
+    ),
+    "report.limits": Text("ข้อจำกัดและการโต้แย้งผล", "Limits, and how to object"),
+    "report.limits.program": Text(
+        "โปรแกรมดูเฉพาะสิ่งที่ประชาชนทั่วไปเปิดดูได้บนเว็บไซต์ในเวลาที่ตรวจ ไม่ได้ตรวจว่าเนื้อหาถูกต้องหรือเป็นความจริง",
+        "The program sees only what anyone can open on the website at that time. It does not verify that "
+        "the content is right or true.",
+    ),
+    "report.limits.assessor": Text(
+        "การให้คะแนนเป็นอำนาจของผู้ประเมิน ซึ่งอาจวินิจฉัยต่างจากผลนี้",
+        "Scoring is for the assessors, who may judge otherwise.",
+    ),
+    "report.limits.object": Text(
+        "หากเห็นว่าผลข้อใดไม่ถูกต้อง โปรดเปิดหลักฐานของข้อนั้น จดที่อยู่ของหน้าที่ถูกต้อง แล้วแจ้งผู้ที่ส่งผลตรวจนี้ให้ท่าน "
+        "หรือปรับปรุงเว็บไซต์แล้วตรวจใหม่",
+        "If a verdict seems wrong, open its evidence, note the address of the right page and tell whoever "
+        "gave you this result, or improve the website and check again.",
+    ),
+    "report.made_by": Text("จัดทำโดยโปรแกรม {tool} รุ่น {version}", "Made by {tool} {version}"),
+    "report.table_summary": Text(
+        "พบครบ {present} · ไม่ตรงเกณฑ์ {partial} · ไม่พบ {missing} · ต้องเปิดดู {review} · ยังไม่ได้ตรวจ "
+        "{unchecked} · ไม่เข้าข่าย {exempt}",
+        "found {present} · not to criteria {partial} · not found {missing} · to look at {review} · "
+        "unchecked {unchecked} · exempt {exempt}",
+    ),
+    "report.progress_waiting": Text("รอเปิด {count}", "{count} waiting"),
+    "report.progress_pages": Text("เปิดดูแล้ว {count} หน้า", "{count} pages seen"),
+    "report.progress_decided": Text("ตัดสินแล้ว {done}/{total} ข้อ", "{done}/{total} items decided"),
+    "report.progress_looking": Text("กำลังหา {what}", "looking for {what}"),
+    "report.out.not_writable": Text(
+        "บันทึกผลที่ {path} ไม่ได้ ({why}) โปรดเลือกแฟ้มอื่นด้วย --out หรือตรวจสิทธิ์และเนื้อที่ว่างของแฟ้มนี้",
+        "The result cannot be written to {path} ({why}): choose another folder with --out, or check the "
+        "rights to this one and its free space.",
+    ),
+    "report.out.locked": Text(
+        "กำลังมีการตรวจ {name} อีกรายการหนึ่งอยู่ โปรดรอให้เสร็จก่อน หรือเลือกแฟ้มอื่นด้วย --out",
+        "Another check of {name} is running: wait until it ends, or choose another folder with --out.",
+    ),
+    "report.out.format": Text(
+        "ไม่มีรูปแบบผลที่ชื่อ {name} โปรดเลือกจาก {known}",
+        "There is no format {name}: choose from {known}.",
+    ),
+}
 
 # Sentences of the command line and of its errors.
 COMMAND = {

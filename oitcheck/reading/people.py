@@ -22,8 +22,6 @@ from oitcheck.thai.phones import extension_only, phones
 from oitcheck.thai.text import fold, tidy
 
 MAX_PARTS = 6_000
-    ("a", "b", "strong", "i", "em", "u", "span", "font", "small", "big", "mark", "sup")
-)
 _ICON = re.compile(
     r"icon|phone|tel|fax|mail|logo|arrow|line|facebook|button|btn|bullet|new|spacer|blank|bg|banner",
     re.IGNORECASE,

@@ -42,13 +42,15 @@ def skim(markup: str, url: str, charset: str, known: MutableSet[tuple[str, str, 
     found = list(_links(tree, base, charset, known))
     count = len(tree.css("a[href]"))
     tree.strip_tags(_HIDDEN.split(", "))
+    size = len(tree.body.text()) if tree.body else 0
+    tree.strip_tags(["a"], recursive=True)
     text = tree.body.text(separator="\n") if tree.body else ""
     return Skim(
         title=tidy(title.text()) if title else "",
         headings=tuple(h for n in tree.css(_HEADINGS) if (h := tidy(n.text(separator=" ")))),
         lines=_lines(text),
         links=tuple(found),
-        text_size=len(text),
+        text_size=size,
         link_count=count,
     )
 

@@ -12,7 +12,7 @@ import struct
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from oitcheck.model import Kind, Link, Problem, Reading, Reason, Skim
 
@@ -55,14 +55,14 @@ def _read(job: Job) -> Reading | Skim:
     return slow_skim(markup, job.url, charset)
 
 
-def send(stream: BinaryIO, message: object) -> None:
+def send(stream: IO[bytes], message: object) -> None:
     """Write one message, its length before it."""
     body = pickle.dumps(message)
     stream.write(struct.pack("<Q", len(body)) + body)
     stream.flush()
 
 
-def receive(stream: BinaryIO) -> object:
+def receive(stream: IO[bytes]) -> object:
     """Read one message.
 
     Raises:

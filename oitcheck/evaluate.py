@@ -1,0 +1,454 @@
+"""A ruleset and what was crawled, to findings. Pure: no network, no file, no clock.
+
+For each disclosure its candidates are gathered, best first; every check judges every candidate that
+was read; then one total function decides. The absence rule lives here: *missing* is said only where
+the reading suffices for that item.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from oitcheck.checks import CHECKS
+from oitcheck.matching import ANNOUNCED, Finder, is_document, template_of
+from oitcheck.model import (
+    Crawled,
+    Disclosure,
+    Evidence,
+    Facts,
+    Finding,
+    Item,
+    Judgement,
+    LinkKind,
+    NearMiss,
+    Outcome,
+    Problem,
+    Quote,
+    Reading,
+    Reason,
+    Requirement,
+    RequirementFinding,
+    Ruleset,
+    Seen,
+    Status,
+    Subject,
+    Visit,
+)
+from oitcheck.texts import Text, say
+from oitcheck.thai.text import tidy
+
+MAX_CANDIDATES = 40
+_NEAR = 5
+_FRONT = 12
+_OFF_SITE_JUDGED = frozenset(("service", "channel"))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Where a disclosure may stand. ``words`` are those that announce it."""
+
+    url: str
+    strength: int
+    words: str
+    announced: tuple[str, ...]
+    visit: Visit | None
+    dead: Problem | None = None
+    unread: Problem | None = None
+    found_on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of one disclosure."""
+
+    status: Status
+    reason: Text
+    requirements: tuple[RequirementFinding, ...]
+    near_misses: tuple[NearMiss, ...]
+
+
+class Evaluation:
+    """Judges what was crawled so far. Judgements are kept, so that judging again is cheap.
+
+    Args:
+        ruleset: the rules.
+        fiscal_year: the Buddhist year that is checked.
+    """
+
+    def __init__(self, ruleset: Ruleset, fiscal_year: int) -> None:
+        self.ruleset = ruleset
+        self.finders = {
+            d.id: Finder(d, fiscal_year) for item in ruleset.items for d in item.disclosures
+        }
+        self._judged: dict[tuple[object, ...], Judgement] = {}
+
+    def findings(
+        self, crawled: Crawled, readings: Mapping[str, Reading], facts: Facts
+    ) -> tuple[Finding, ...]:
+        """Exactly one finding per item, in the ruleset's order."""
+        return tuple(self._item(item, crawled, readings, facts) for item in self.ruleset.items)
+
+    def candidates(self, disclosure: Disclosure, crawled: Crawled) -> list[Candidate]:
+        """Where the disclosure may stand, the most promising first."""
+        finder = self.finders[disclosure.id]
+        found: dict[str, Candidate] = {}
+        for seen in crawled.seen:
+            if strength := finder.link(seen.link, self._parent(finder, seen, crawled)):
+                _add(found, _announced(seen, strength, crawled))
+        for visit in crawled.visits.values():
+            if visit.problem is None and (strength := self._page(finder, visit, crawled)):
+                _add(found, Candidate(visit.url, strength, visit.title, (), visit))
+        ordered = sorted(found.values(), key=lambda c: (-c.strength, c.url))
+        return ordered[:MAX_CANDIDATES]
+
+    def _parent(self, finder: Finder, seen: Seen, crawled: Crawled) -> int:
+        """How strongly the page that shows a link announces the disclosure itself."""
+        visit = crawled.visits.get(seen.found_on)
+        if visit is None or visit.url == crawled.home_url or not visit.click_path:
+            return 0
+        by_link = finder.link_text(visit.click_path[-1].text)
+        return max(by_link, finder.page(visit, template_of(crawled.visits.get(crawled.home_url))))
+
+    def _page(self, finder: Finder, visit: Visit, crawled: Crawled) -> int:
+        if visit.url == crawled.home_url:
+            own = finder.page(visit, frozenset())
+            return max(own, _FRONT) if finder.disclosure.front_page else own
+        return finder.page(visit, template_of(crawled.visits.get(crawled.home_url)))
+
+    def _item(
+        self, item: Item, crawled: Crawled, readings: Mapping[str, Reading], facts: Facts
+    ) -> Finding:
+        verdicts = [self.verdict(d, crawled, readings, facts) for d in item.disclosures]
+        status = _joint([v.status for v in verdicts])
+        deciding = next((v for v in verdicts if v.status == status), verdicts[0])
+        return Finding(
+            item=item.number,
+            title=item.title,
+            disclosures=tuple(d.id for d in item.disclosures),
+            status=status,
+            reason=deciding.reason,
+            responsible=tuple(dict.fromkeys(r for d in item.disclosures for r in d.responsible)),
+            points=item.points,
+            requirements=tuple(r for v in verdicts for r in v.requirements),
+            near_misses=tuple(n for v in verdicts for n in v.near_misses),
+        )
+
+    def verdict(
+        self,
+        disclosure: Disclosure,
+        crawled: Crawled,
+        readings: Mapping[str, Reading],
+        facts: Facts,
+    ) -> Verdict:
+        """The verdict on one disclosure."""
+        candidates = self.candidates(disclosure, crawled)
+        judged = [(c, self._judge(disclosure, c, readings, facts, crawled)) for c in candidates]
+        case = _Case(disclosure, self.finders[disclosure.id], crawled, judged)
+        return case.verdict()
+
+    def needs(
+        self,
+        disclosure: Disclosure,
+        crawled: Crawled,
+        readings: Mapping[str, Reading],
+        facts: Facts,
+    ) -> list[str]:
+        """Addresses that the checks want fetched, and off-site ones that announce the thing."""
+        out: list[str] = []
+        for candidate in self.candidates(disclosure, crawled):
+            if candidate.url and candidate.visit is None and candidate.unread is None:
+                out.append(candidate.url)
+            for judgement in self._judge(disclosure, candidate, readings, facts, crawled).values():
+                out += judgement.needs
+        return out
+
+    def _judge(
+        self,
+        disclosure: Disclosure,
+        candidate: Candidate,
+        readings: Mapping[str, Reading],
+        facts: Facts,
+        crawled: Crawled,
+    ) -> dict[str, Judgement]:
+        reading = readings.get(candidate.url)
+        if candidate.dead or candidate.unread or reading is None or reading.problem:
+            return {}
+        subject = Subject(
+            url=candidate.url,
+            announced=candidate.announced,
+            page=reading.page,
+            document=reading.document,
+            front=candidate.url == crawled.home_url,
+            off_site=bool(candidate.visit and candidate.visit.off_site),
+        )
+        return {r.id: self._check(disclosure, r, subject, facts) for r in disclosure.require}
+
+    def _check(
+        self, disclosure: Disclosure, want: Requirement, subject: Subject, facts: Facts
+    ) -> Judgement:
+        key = (disclosure.id, want.id, subject.url, subject.announced, facts.agency, facts.province)
+        kept = self._judged.get(key)
+        if kept is None or kept.needs:
+            kept = CHECKS[want.check].judge(want, subject, facts)
+            if subject.off_site and want.check in _OFF_SITE_JUDGED and kept.outcome == Outcome.YES:
+                kept = replace(kept, outcome=Outcome.CANNOT_TELL, note=say("verdict.off_site"))
+            self._judged[key] = kept
+        return kept
+
+
+def _add(found: dict[str, Candidate], new: Candidate) -> None:
+    key = new.url or f"{new.found_on} {new.words}"
+    old = found.get(key)
+    if old is None:
+        found[key] = new
+        return
+    best, other = (new, old) if new.strength > old.strength else (old, new)
+    announced = tuple(sorted({*best.announced, *other.announced}))
+    found[key] = replace(best, announced=announced, visit=best.visit or other.visit)
+
+
+def _announced(seen: Seen, strength: int, crawled: Crawled) -> Candidate:
+    link = seen.link
+    said = tuple(t for t in (link.text, link.context, link.heading) if t)
+    visit = crawled.visits.get(link.url)
+    dead = unread = None
+    if not link.url:
+        dead, unread = _nowhere(seen, crawled)
+    elif visit is not None and visit.problem:
+        answered = visit.problem.reason.answered and not visit.off_site
+        dead, unread = (visit.problem, None) if answered else (None, visit.problem)
+    words = tidy(link.text or link.context or link.heading)[:120]
+    return Candidate(link.url, strength, words, said, visit, dead, unread, seen.found_on)
+
+
+def _nowhere(seen: Seen, crawled: Crawled) -> tuple[Problem | None, Problem | None]:
+    """A link without an address: dead on a site; unknown where a saved page lost it, or a script."""
+    raw = seen.link.raw.strip()
+    problem = Problem(Reason.EMPTY_LINK)
+    if seen.link.kind != LinkKind.ANCHOR or (crawled.folder and not raw):
+        return None, problem
+    return problem, None
+
+
+def _joint(statuses: Sequence[Status]) -> Status:
+    """The status of an item that asks for several disclosures."""
+    kinds = set(statuses)
+    if len(kinds) == 1:
+        return statuses[0]
+    for status in (Status.PARTIAL, Status.REVIEW, Status.UNCHECKED):
+        if status in kinds:
+            return status
+    return Status.PARTIAL if Status.MISSING in kinds else statuses[0]
+
+
+class _Case:
+    """Everything known of one disclosure, and the decision."""
+
+    def __init__(
+        self,
+        disclosure: Disclosure,
+        finder: Finder,
+        crawled: Crawled,
+        judged: Sequence[tuple[Candidate, dict[str, Judgement]]],
+    ) -> None:
+        self.disclosure = disclosure
+        self.finder = finder
+        self.crawled = crawled
+        self.judged = judged
+        self.counted = [(c, j) for c, j in judged if j and _counts(c, j)]
+        self.together = {r.id for r in disclosure.require if CHECKS[r.check].TOGETHER}
+        self.file = self._best_file()
+
+    def verdict(self) -> Verdict:
+        status, reason = self._decide()
+        requirements = tuple(self._requirement(r) for r in self.disclosure.require)
+        near = () if status == Status.PRESENT else tuple(self._near_misses())
+        return Verdict(status, reason, requirements, near)
+
+    def _decide(self) -> tuple[Status, Text]:
+        outcomes = {r.id: self._outcome(r) for r in self.disclosure.require}
+        if all(o == Outcome.YES for o in outcomes.values()):
+            return Status.PRESENT, say("verdict.present")
+        home = self.crawled.visits.get(self.crawled.home_url)
+        if home is None or home.problem:
+            return Status.UNCHECKED, say("verdict.unreachable", why=_why(home))
+        if reason := self._review(outcomes):
+            return Status.REVIEW, reason
+        if reason := self._partial(outcomes):
+            return Status.PARTIAL, reason
+        if unread := self._blockers():
+            return Status.UNCHECKED, self._unfinished(unread)
+        pages = sum(v.problem is None for v in self.crawled.visits.values())
+        return Status.MISSING, say("verdict.missing", pages=pages)
+
+    def _review(self, outcomes: Mapping[str, Outcome]) -> Text | None:
+        """A candidate that could not be read or judged, as promising as the best that was read."""
+        best = max((c.strength for c, _ in self.counted), default=0)
+        for candidate, _ in self.judged:
+            problem = self._unreadable(candidate)
+            if problem and candidate.strength >= max(best, ANNOUNCED - 10):
+                return say("verdict.unread", words=candidate.words, why=_sentence(problem))
+            if candidate.url and candidate.visit is None and not candidate.dead and self.counted:
+                if candidate.strength > best:
+                    return say("verdict.not_opened", words=candidate.words)
+        open_ = [r for r in self.disclosure.require if outcomes[r.id] != Outcome.YES]
+        if self.counted and all(outcomes[r.id] == Outcome.CANNOT_TELL for r in open_):
+            return say("verdict.review", what=_joined(self._note(r) for r in open_))
+        return None
+
+    def _unreadable(self, candidate: Candidate) -> Problem | None:
+        if candidate.unread:
+            return candidate.unread
+        read = next((j for c, j in self.judged if c is candidate), {})
+        if candidate.dead or candidate.visit is None or read:
+            return None
+        return (
+            Problem(Reason.UNSUPPORTED)
+            if candidate.visit.kind == "other"
+            else self._failed(candidate)
+        )
+
+    def _failed(self, candidate: Candidate) -> Problem | None:
+        return candidate.visit.problem if candidate.visit else None
+
+    def _partial(self, outcomes: Mapping[str, Outcome]) -> Text | None:
+        """A candidate that was read and fails a requirement, or an announced link that is dead."""
+        if self.counted:
+            failing = [r for r in self.disclosure.require if outcomes[r.id] != Outcome.YES]
+            return say("verdict.partial", what=_joined(self._note(r) for r in failing))
+        for candidate, _ in self.judged:
+            if candidate.dead and candidate.strength >= ANNOUNCED - 10:
+                why = _sentence(candidate.dead)
+                return say("verdict.dead_link", words=candidate.words, why=why)
+        return None
+
+    def _outcome(self, want: Requirement) -> Outcome:
+        return self._best(want)[1].outcome
+
+    def _best(self, want: Requirement) -> tuple[Candidate | None, Judgement]:
+        """The candidate that speaks for a requirement."""
+        pool = self.counted
+        if want.id in self.together:
+            pool = [self.file] if self.file else []
+        own = [(c, j[want.id]) for c, j in pool]
+        nothing = (None, Judgement(Outcome.NO, say("verdict.nothing"), found=False))
+        yes = [pair for pair in own if pair[1].outcome == Outcome.YES]
+        if yes:
+            return yes[0]
+        top = max((c.strength for c, j in own if j.outcome == Outcome.NO and j.found), default=0)
+        unsure = [p for p in own if p[1].outcome == Outcome.CANNOT_TELL and p[0].strength >= top]
+        found = [p for p in own if p[1].found]
+        return next(iter(unsure or found or own), nothing)
+
+    def _best_file(self) -> tuple[Candidate, dict[str, Judgement]] | None:
+        """The one file or page that meets most of what must be met together."""
+        if not self.together or not self.counted:
+            return None
+
+        def merit(pair: tuple[Candidate, dict[str, Judgement]]) -> tuple[int, int, int]:
+            outcomes = [pair[1][i].outcome for i in self.together]
+            unsure = outcomes.count(Outcome.CANNOT_TELL)
+            return outcomes.count(Outcome.YES), unsure, pair[0].strength
+
+        return max(self.counted, key=merit)
+
+    def _requirement(self, want: Requirement) -> RequirementFinding:
+        candidate, judgement = self._best(want)
+        visit = candidate.visit if candidate else None
+        evidence = tuple(_evidence(visit, q) for q in judgement.quotes) if visit else ()
+        return RequirementFinding(
+            disclosure=self.disclosure.id,
+            id=want.id,
+            name=want.name,
+            check=want.check,
+            basis=want.basis,
+            outcome=judgement.outcome,
+            note=judgement.note,
+            evidence=evidence,
+        )
+
+    def _note(self, want: Requirement) -> Text:
+        note = self._best(want)[1].note
+        joiner = ": " if note.th else ""
+        return Text(f"{want.name.th}{joiner}{note.th}", f"{want.name.en}{joiner}{note.en}")
+
+    def _blockers(self) -> list[str]:
+        """Addresses that were not read and might hold the thing."""
+        failed = [
+            v.url
+            for v in self.crawled.visits.values()
+            if v.problem and not v.off_site and not _harmless(v.problem)
+        ]
+        matching = {c.url for c, _ in self.judged}
+        return [
+            url
+            for url in dict.fromkeys((*failed, *self.crawled.waiting))
+            if url in matching or (url not in self.crawled.leaves and not is_document(url))
+        ]
+
+    def _unfinished(self, unread: Sequence[str]) -> Text:
+        failed = self.crawled.visits.get(unread[0])
+        why = _why(failed) if failed else say(f"stop.{self.crawled.stopped_by}")
+        return say("verdict.unchecked", why=why, count=len(unread), example=unread[0])
+
+    def _near_misses(self) -> Iterable[NearMiss]:
+        out: dict[str, NearMiss] = {}
+        for candidate, judgements in self.judged:
+            for judgement in judgements.values():
+                if judgement.another is not None:
+                    out.setdefault(candidate.url, NearMiss(candidate.url, judgement.another))
+        for seen in self.crawled.seen:
+            index = self.finder.neighbour(seen.link.text)
+            if index >= 0 and not self.finder.link_text(seen.link.text):
+                _, _, why = self.finder.neighbours[index]
+                url = seen.link.url or seen.found_on
+                words = tidy(seen.link.text)[:120]
+                out.setdefault(url, NearMiss(url, say("near.neighbour", words=words, why=why)))
+        return list(out.values())[:_NEAR]
+
+
+def _counts(candidate: Candidate, judgements: Mapping[str, Judgement]) -> bool:
+    """True where a candidate is the right thing, complete or not; not where it is another thing."""
+    if any(j.another is not None for j in judgements.values()):
+        return False
+    if candidate.strength >= ANNOUNCED - 10 and candidate.announced:
+        return True
+    if candidate.strength >= ANNOUNCED:
+        return True
+    return any(j.outcome == Outcome.YES or (j.found and j.quotes) for j in judgements.values())
+
+
+def _harmless(problem: Problem) -> bool:
+    """Reasons that leave nothing unread: an answer, or an address that was never part of it."""
+    return problem.reason.answered or problem.reason in (
+        Reason.BAD_ADDRESS,
+        Reason.PRIVATE_ADDRESS,
+        Reason.OUTSIDE_FOLDER,
+        Reason.UNSUPPORTED,
+        Reason.EMPTY_LINK,
+    )
+
+
+def _evidence(visit: Visit, quote: Quote) -> Evidence:
+    return Evidence(
+        url=visit.final_url,
+        quote=quote.words,
+        place=quote.place,
+        click_path=visit.click_path,
+        sha256=visit.sha256,
+        fetched_at=visit.fetched_at,
+    )
+
+
+def _sentence(problem: Problem) -> Text:
+    return say(f"reason.{problem.reason}")
+
+
+def _why(visit: Visit | None) -> Text:
+    return _sentence(visit.problem) if visit and visit.problem else say("reason.connect")
+
+
+def _joined(texts: Iterable[Text]) -> Text:
+    listed = list(texts)
+    return Text("; ".join(t.th for t in listed), "; ".join(t.en for t in listed))

@@ -1,0 +1,165 @@
+"""What a link or a page announces: which disclosure, and how strongly.
+
+Strength is a number from 0 (nothing) to 60. From ``ANNOUNCED`` on the link says in so many words
+that the thing is there, so that a dead link counts; below it is only worth a look.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from oitcheck.address import host_of
+from oitcheck.model import Disclosure, Find, Link, Region, Visit
+from oitcheck.reading.phrases import says_nothing
+from oitcheck.thai.text import fold, key
+from oitcheck.thai.years import stated
+
+ANNOUNCED = 30
+_EXACT, _TEXT, _CONTEXT, _TITLE, _UNDER, _URL, _BELOW = 50, 40, 36, 36, 32, 15, 20
+_RIGHT_YEAR, _WRONG_YEAR = 8, -9
+_DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?)(?:$|\?)", re.IGNORECASE)
+_SOCIAL = re.compile(
+    r"(?:^|\.)(?:facebook\.com|fb\.com|youtube\.com|youtu\.be|twitter\.com|x\.com|instagram\.com|tiktok\.com|m\.me)$"
+)
+_LEAF_WORDS = re.compile(
+    r"ข่าว|กิจกรรม|ประมวลภาพ|แกลเลอรี|แกลอรี|อัลบั้ม|ภาพ(?:ถ่าย|ข่าว)|กระดาน(?:สนทนา|ข่าว|ถาม)|กระทู้|เว็บบอร์ด|ปฏิทิน|วีดีโอ|วิดีโอ|วีดิทัศน์"
+    r"|\bnews|gallery|album|\bphoto|webboard|\bboard|\bforum|calendar|activity|activities|\bevent|\bvideo|\bblog"
+)
+_STAFF_WORDS = re.compile(
+    r"admin|login|logout|signin|webmail|เข้าสู่ระบบ|เจ้าหน้าที่|ผู้ดูแล|เว็บมาสเตอร์|webmaster|counter|rss"
+)
+_OIT = re.compile(r"\bita\b|\boit\b|การประเมินคุณธรรม|ความโปร่งใสในการดำเนินงาน|การเปิดเผยข้อมูลสาธารณะ")
+
+
+class Finder:
+    """What one disclosure looks for, ready for comparing."""
+
+    def __init__(self, disclosure: Disclosure, fiscal_year: int) -> None:
+        find = disclosure.find
+        self.disclosure = disclosure
+        self.year = None if disclosure.year_offset is None else fiscal_year + disclosure.year_offset
+        self.whole = frozenset(key(p) for p in find.link_text if p.startswith("="))
+        self.phrases = tuple(key(p) for p in find.link_text if not p.startswith("="))
+        self.refused = tuple(key(p) for p in find.not_link_text)
+        self.headings = self.phrases + tuple(key(p) for p in (*find.heading, *find.title))
+        self.urls = tuple(p.lower() for p in find.url)
+        self.neighbours = tuple(
+            (key(p), p, n.why) for n in disclosure.neighbours for p in n.link_text
+        )
+
+    def link(self, link: Link, parent: int = 0) -> int:
+        """How strongly ``link`` announces the disclosure.
+
+        Args:
+            link: the link as its page shows it.
+            parent: how strongly the page announces it; its unnamed links and files inherit that.
+        """
+        if link.url and _SOCIAL.search(host_of(link.url)):
+            return 0
+        strength = self.link_text(link.text) or self._around(link, parent)
+        if not strength:
+            return 0
+        said = " ".join((link.text, link.context, link.heading, *link.trail))
+        return max(strength + self._year(said), 5)
+
+    def link_text(self, text: str) -> int:
+        """How strongly the text of a link alone announces the disclosure."""
+        squeezed = key(text)
+        if squeezed in self.whole:
+            return _EXACT
+        phrase = max((p for p in self.phrases if p in squeezed), key=len, default="")
+        if not phrase or any(r in squeezed and r not in phrase for r in self.refused):
+            return 0
+        return _TEXT + 10 * len(phrase) // max(len(squeezed), 1)
+
+    def _around(self, link: Link, parent: int) -> int:
+        unnamed = says_nothing(link.text)
+        if unnamed and link.context and self.link_text(link.context):
+            return _CONTEXT
+        names = any(r in key(link.text) for r in self.refused)
+        under = any(self.link_text(t) for t in (link.heading, *link.trail))
+        if under and not names and (unnamed or _DOCUMENT.search(link.url)):
+            return _UNDER
+        if parent >= ANNOUNCED and link.region == Region.BODY and not names and link.url:
+            return _UNDER if unnamed or _DOCUMENT.search(link.url) else _BELOW
+        address = link.url.lower()
+        return _URL if not names and any(u in address for u in self.urls) else 0
+
+    def _year(self, said: str) -> int:
+        if self.year is None:
+            return 0
+        years = stated(said)
+        if not years:
+            return 0
+        return _RIGHT_YEAR if self.year in years else _WRONG_YEAR
+
+    def page(self, visit: Visit, template: frozenset[str]) -> int:
+        """How strongly a page announces the disclosure by its title, headings and short lines.
+
+        ``template`` are the lines that stand on the front page too and so say nothing of this one.
+        """
+        best = 0
+        for text in (visit.title, *visit.headings):
+            if key(text) not in template:
+                best = max(best, self._heading(text))
+        return best or max(
+            (self._heading(t) - 8 for t in visit.lines if len(t) < 60 and key(t) not in template),
+            default=0,
+        )
+
+    def _heading(self, text: str) -> int:
+        squeezed = key(text)
+        phrase = max((p for p in self.headings if p in squeezed), key=len, default="")
+        if squeezed in self.whole:
+            return _TITLE
+        if not phrase or any(r in squeezed and r not in phrase for r in self.refused):
+            return 8
+        return max(_TITLE + self._year(text), 9) if len(squeezed) < 6 * len(phrase) else 8
+
+    def neighbour(self, text: str) -> int:
+        """The number of the neighbour that ``text`` names; -1 where it names none."""
+        squeezed = key(text)
+        if len(squeezed) > 200:
+            return -1
+        found = [i for i, (p, _, _) in enumerate(self.neighbours) if p in squeezed]
+        return max(found, key=lambda i: len(self.neighbours[i][0]), default=-1)
+
+
+def is_leaf(link: Link, found_on: Visit) -> bool:
+    """True for an entry of a list of news, pictures, posts or dates, and for doors of the staff."""
+    if _STAFF_WORDS.search(fold(f"{link.text} {link.url.rsplit('/', 2)[-1]}")):
+        return True
+    if link.region == Region.MENU:
+        return False
+    said = fold(f"{link.text} {link.heading} {_path(link.url)}")
+    above = fold(f"{found_on.title} {' '.join(found_on.headings[:3])} {_path(found_on.url)}")
+    return bool(_LEAF_WORDS.search(said)) or (
+        bool(_LEAF_WORDS.search(above)) and found_on.found_on != ""
+    )
+
+
+def is_document(url: str) -> bool:
+    """True where an address names a file by its ending."""
+    return bool(_DOCUMENT.search(url))
+
+
+def is_index(link: Link) -> bool:
+    """True where a link leads to the agency's own ITA or OIT page."""
+    return bool(_OIT.search(fold(link.text)))
+
+
+def _path(url: str) -> str:
+    return "/".join(url.split("/")[3:])
+
+
+def template_of(home: Visit | None) -> frozenset[str]:
+    """The lines of the front page, as keys."""
+    if home is None:
+        return frozenset()
+    return frozenset(key(t) for t in (home.title, *home.headings, *home.lines))
+
+
+def phrases_of(find: Find) -> Iterable[str]:
+    """Every phrase by which a disclosure may be announced."""
+    return (p.removeprefix("=") for p in find.link_text)

@@ -1,0 +1,99 @@
+"""Findings in points: an estimate of the OIT score, never a score of the commission.
+
+An item is worth 100 or 0. A sub-indicator is the mean of its items, an indicator the mean of its
+sub-indicators, OIT the mean of its indicators. *Present* is met; *partial* and *missing* are lost;
+*review*, *unchecked* and every item of the year that the ruleset does not judge are open; *exempt*
+is not counted, so that its weight falls to the others of its sub-indicator.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from oitcheck.model import Finding, Ruleset, Score, Status, SubIndicator, SubScore
+
+MET = frozenset({Status.PRESENT})
+LOST = frozenset({Status.PARTIAL, Status.MISSING})
+
+
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    """The items of one sub-indicator: ``unlisted`` are those that the ruleset does not judge."""
+
+    sub: SubIndicator
+    met: int
+    lost: int
+    counted: int
+    unlisted: int
+
+    def score(self) -> SubScore:
+        return SubScore(
+            code=self.sub.code,
+            name=self.sub.name,
+            estimate=self._estimate(),
+            lowest=100 * self.met / self.counted if self.counted else 0.0,
+            highest=100 * (self.counted - self.lost) / self.counted if self.counted else 0.0,
+            checked=self.met + self.lost,
+            items=self.counted,
+        )
+
+    def _estimate(self) -> float | None:
+        decided = self.met + self.lost
+        return None if self.unlisted or not decided else 100 * self.met / decided
+
+
+def estimate(ruleset: Ruleset, findings: Sequence[Finding]) -> Score:
+    """What the findings mean in points of 100.
+
+    ``lowest`` counts every open item as lost, ``highest`` as met. ``estimate`` looks at decided
+    items only: within each sub-indicator the share of the decided items that are met. It is
+    ``None`` where the ruleset leaves out items of the year (core judges six of 43), and where a
+    sub-indicator has no decided item: six of 43 say nothing about the rest.
+
+    In a ``SubScore``, ``items`` are those that count (the list's size without the exempt ones) and
+    ``checked`` those of them that are decided. A sub-indicator whose items are all exempt has
+    ``items`` 0 and is left out of the means.
+    """
+    statuses = {finding.item: finding.status for finding in findings}
+    subs = tuple(_tally(ruleset, sub, statuses).score() for sub in ruleset.sub_indicators)
+    counted = {score.code for score in subs if score.items}
+    known = [score.estimate for score in subs if score.items and score.estimate is not None]
+    return Score(
+        estimate=_nested(ruleset, subs, "estimate")
+        if counted and len(known) == len(counted)
+        else None,
+        lowest=_nested(ruleset, subs, "lowest") if counted else 0.0,
+        highest=_nested(ruleset, subs, "highest") if counted else 100.0,
+        by_sub_indicator=subs,
+    )
+
+
+def _tally(ruleset: Ruleset, sub: SubIndicator, statuses: dict[str, Status]) -> _Tally:
+    listed = [
+        statuses.get(item.number, Status.UNCHECKED)
+        for item in ruleset.items
+        if item.sub_indicator == sub.code
+    ]
+    size = max(sub.items, len(listed))
+    return _Tally(
+        sub=sub,
+        met=sum(status in MET for status in listed),
+        lost=sum(status in LOST for status in listed),
+        counted=size - listed.count(Status.EXEMPT),
+        unlisted=size - len(listed),
+    )
+
+
+def _nested(ruleset: Ruleset, subs: Sequence[SubScore], bound: str) -> float:
+    """The mean over indicators of the mean over their sub-indicators that count."""
+    indicator = {sub.code: sub.indicator for sub in ruleset.sub_indicators}
+    counted = sorted((sub for sub in subs if sub.items), key=lambda sub: indicator[sub.code])
+    groups = groupby(counted, key=lambda sub: indicator[sub.code])
+    return _mean(_mean(getattr(sub, bound) for sub in group) for _, group in groups)
+
+
+def _mean(values: Iterable[float]) -> float:
+    numbers = list(values)
+    return sum(numbers) / len(numbers)
