@@ -7,6 +7,7 @@ the reading suffices for that item.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -37,6 +38,8 @@ from oitcheck.model import (
 )
 from oitcheck.texts import Text, say
 from oitcheck.thai.text import tidy
+
+log = logging.getLogger(__name__)
 
 MAX_CANDIDATES = 40
 _NEAR = 5
@@ -81,7 +84,9 @@ class Evaluation:
         self.finders = {
             d.id: Finder(d, fiscal_year) for item in ruleset.items for d in item.disclosures
         }
+        self.bugs: list[str] = []
         self._judged: dict[tuple[object, ...], Judgement] = {}
+        self._pages: dict[tuple[str, str, str], int] = {}
 
     def findings(
         self, crawled: Crawled, readings: Mapping[str, Reading], facts: Facts
@@ -107,10 +112,15 @@ class Evaluation:
         visit = crawled.visits.get(seen.found_on)
         if visit is None or visit.url == crawled.home_url or not visit.click_path:
             return 0
-        by_link = finder.link_text(visit.click_path[-1].text)
-        return max(by_link, finder.page(visit, template_of(crawled.visits.get(crawled.home_url))))
+        return max(finder.link_text(visit.click_path[-1].text), self._page(finder, visit, crawled))
 
     def _page(self, finder: Finder, visit: Visit, crawled: Crawled) -> int:
+        key = (finder.disclosure.id, visit.url, crawled.home_url)
+        if key not in self._pages:
+            self._pages[key] = self._page_strength(finder, visit, crawled)
+        return self._pages[key]
+
+    def _page_strength(self, finder: Finder, visit: Visit, crawled: Crawled) -> int:
         if visit.url == crawled.home_url:
             own = finder.page(visit, frozenset())
             return max(own, _FRONT) if finder.disclosure.front_page else own
@@ -190,11 +200,20 @@ class Evaluation:
         key = (disclosure.id, want.id, subject.url, subject.announced, facts.agency, facts.province)
         kept = self._judged.get(key)
         if kept is None or kept.needs:
-            kept = CHECKS[want.check].judge(want, subject, facts)
+            kept = self._ask(want, subject, facts)
             if subject.off_site and want.check in _OFF_SITE_JUDGED and kept.outcome == Outcome.YES:
                 kept = replace(kept, outcome=Outcome.CANNOT_TELL, note=say("verdict.off_site"))
             self._judged[key] = kept
         return kept
+
+    def _ask(self, want: Requirement, subject: Subject, facts: Facts) -> Judgement:
+        """A check that raises is a bug: a person has to look, and the scan ends with code 4."""
+        try:
+            return CHECKS[want.check].judge(want, subject, facts)
+        except Exception as error:
+            log.exception("check %s failed on %s", want.check, subject.url)
+            self.bugs.append(f"{want.check}: {type(error).__name__} on {subject.url}")
+            return Judgement(Outcome.CANNOT_TELL, say("verdict.bug"))
 
 
 def _add(found: dict[str, Candidate], new: Candidate) -> None:
@@ -289,9 +308,9 @@ class _Case:
             problem = self._unreadable(candidate)
             if problem and candidate.strength >= max(best, ANNOUNCED - 10):
                 return say("verdict.unread", words=candidate.words, why=_sentence(problem))
-            if candidate.url and candidate.visit is None and not candidate.dead and self.counted:
-                if candidate.strength > best:
-                    return say("verdict.not_opened", words=candidate.words)
+            waits = candidate.url and candidate.visit is None and not candidate.dead
+            if waits and self.counted and candidate.strength > best:
+                return say("verdict.not_opened", words=candidate.words)
         open_ = [r for r in self.disclosure.require if outcomes[r.id] != Outcome.YES]
         if self.counted and all(outcomes[r.id] == Outcome.CANNOT_TELL for r in open_):
             return say("verdict.review", what=_joined(self._note(r) for r in open_))

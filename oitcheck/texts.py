@@ -242,6 +242,9 @@ VERDICTS = {
         "อยู่บนเว็บไซต์อื่น โปรดยืนยันว่าเป็นของหน่วยงาน",
         "it stands on another site: please confirm it is the agency's",
     ),
+    "verdict.bug": Text(
+        "โปรแกรมขัดข้องขณะตรวจข้อนี้ โปรดเปิดดูเอง", "oitcheck failed on this one: please look yourself"
+    ),
     "verdict.nothing": Text("", ""),
     "near.neighbour": Text("พบ “{words}”: {why}", "found “{words}”: {why}"),
 }
@@ -452,6 +455,21 @@ COMMAND = {
     "command.no_rules": Text(
         "ไม่มีชุดเกณฑ์ชื่อ “{rules}” ลองใช้ --rules {near} (ที่มี: {known})",
         "there are no rules called “{rules}”; try --rules {near} (there are: {known})",
+    ),
+    "command.site_scheme": Text(
+        "เปิด {site} ไม่ได้ เพราะรองรับเฉพาะ http และ https (ไม่ใช่ {scheme})",
+        "cannot open {site}: only http and https are supported (not {scheme})",
+    ),
+    "command.site_none": Text(
+        "“{site}” ไม่ใช่ชื่อเว็บไซต์หรือแฟ้มที่มีอยู่ ตัวอย่าง: oitcheck scan www.khamsomboon.go.th",
+        "“{site}” is neither a website nor a folder; example: oitcheck scan www.khamsomboon.go.th",
+    ),
+    "command.folder_empty": Text(
+        "ไม่พบหน้าเว็บ (.html) ในแฟ้ม {folder}", "there are no web pages (.html) in the folder {folder}"
+    ),
+    "command.year_fixed": Text(
+        "ชุดเกณฑ์ {rules} เป็นของปี {year} ใช้กับปี {asked} ไม่ได้",
+        "the rules {rules} are those of {year}; they cannot be used for {asked}",
     ),
     "command.numbers": Text("เลขข้อในแต่ละปี: {listed}", "its number by year: {listed}"),
     "command.no_disclosure": Text(

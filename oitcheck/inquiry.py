@@ -1,0 +1,182 @@
+"""Leads the crawl: which link is promising, what is decided, what a check still needs.
+
+Sits between ``evaluate`` (pure) and ``web.crawl`` (knows no rules), and has candidates read closely
+as soon as they arrive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from oitcheck.evaluate import Evaluation
+from oitcheck.facts import facts_of
+from oitcheck.matching import is_index, is_leaf, template_of
+from oitcheck.model import (
+    Crawled,
+    Disclosure,
+    Facts,
+    Kind,
+    Link,
+    Reading,
+    Seen,
+    Status,
+    Stop,
+    Visit,
+)
+from oitcheck.reading.reader import Reader
+from oitcheck.reading.worker import Job
+
+_INDEX = 25
+_MAX_NEEDS = 6
+_MAX_SEEN = 20_000
+Decided = Callable[[int, int, Sequence[Disclosure]], None]
+
+
+class Inquiry:
+    """A ``web.seams.Guide`` made from a ruleset.
+
+    Args:
+        evaluation: the judge.
+        reader: reads candidates closely.
+        fiscal_year: the Buddhist year that is checked.
+        today: the day for which is judged.
+        decided: told after each round how many of how many disclosures are decided, and which not.
+    """
+
+    def __init__(
+        self,
+        evaluation: Evaluation,
+        reader: Reader,
+        fiscal_year: int,
+        today: date,
+        decided: Decided,
+    ) -> None:
+        self.evaluation = evaluation
+        self.reader = reader
+        self.fiscal_year = fiscal_year
+        self.today = today
+        self.decided = decided
+        self.readings: dict[str, Reading] = {}
+        self.seen: list[Seen] = []
+        self.visits: dict[str, Visit] = {}
+        self.home_url = ""
+        self.folder = False
+        items = evaluation.ruleset.items
+        self.open = list({d.id: d for item in items for d in item.disclosures}.values())
+        self.total = len(self.open)
+        self._noted: set[tuple[str, ...]] = set()
+        self._leaves: set[str] = set()
+        self._others: set[str] = set()
+        self._parents: dict[tuple[str, str], int] = {}
+        self._needed: list[str] = []
+
+    def home(self, url: str) -> None:
+        """The front page is at ``url`` (behind an intro page, where there is one)."""
+        self.home_url = url
+        self.folder = url.startswith("file:")
+
+    def promise(self, link: Link, found_on: Visit) -> int:
+        """How promising a link is for what is still open; see ``web.seams.Guide``."""
+        strengths = {
+            d: f.link(link, self._parent(d, found_on)) for d, f in self.evaluation.finders.items()
+        }
+        if any(strengths.values()) or self._is_neighbour(link):
+            self._note(link, found_on)
+        best = max((strengths[d.id] for d in self.open), default=0)
+        if best:
+            return best
+        leaf = not any(strengths.values()) and is_leaf(link, found_on)
+        (self._leaves if leaf else self._others).add(link.url)
+        return -1 if leaf else _INDEX * is_index(link)
+
+    def _parent(self, disclosure: str, found_on: Visit) -> int:
+        if found_on.url == self.home_url or not found_on.click_path:
+            return 0
+        known = self._parents.get((disclosure, found_on.url))
+        if known is None:
+            finder = self.evaluation.finders[disclosure]
+            by_link = finder.link_text(found_on.click_path[-1].text)
+            template = template_of(self.visits.get(self.home_url))
+            known = max(by_link, finder.page(found_on, template))
+            self._parents[(disclosure, found_on.url)] = known
+        return known
+
+    def _is_neighbour(self, link: Link) -> bool:
+        return any(f.neighbour(link.text) >= 0 for f in self.evaluation.finders.values())
+
+    def _note(self, link: Link, found_on: Visit) -> None:
+        said = (link.url or link.raw, link.text, link.heading, link.context)
+        if said not in self._noted and len(self.seen) < _MAX_SEEN:
+            self._noted.add(said)
+            self.seen.append(Seen(link, found_on.url))
+
+    async def learn(self, visits: Sequence[Visit], seen: Sequence[Seen]) -> None:
+        """Take in a round: read the new candidates, judge, and see what is still open."""
+        self.visits.update((v.url, v) for v in visits)
+        crawled = self._so_far()
+        await self._read(self._wanted(crawled))
+        facts = self.facts()
+        self.open = [d for d in self.open if not self._is_present(d, crawled, facts)]
+        self._needed = [u for d in self.open for u in self._needs(d, crawled, facts)]
+        self.decided(self.total - len(self.open), self.total, self.open)
+
+    def _is_present(self, disclosure: Disclosure, crawled: Crawled, facts: Facts) -> bool:
+        verdict = self.evaluation.verdict(disclosure, crawled, self.readings, facts)
+        return verdict.status == Status.PRESENT
+
+    def _needs(self, disclosure: Disclosure, crawled: Crawled, facts: Facts) -> list[str]:
+        wanted = self.evaluation.needs(disclosure, crawled, self.readings, facts)
+        fresh = [u for u in dict.fromkeys(wanted) if u not in self.visits]
+        return fresh[:_MAX_NEEDS]
+
+    def _wanted(self, crawled: Crawled) -> Iterable[Visit]:
+        """Visits that are candidates of something open and were not read yet."""
+        home = self.visits.get(self.home_url)
+        wanted = {home.url: home} if home else {}
+        for disclosure in self.open:
+            for candidate in self.evaluation.candidates(disclosure, crawled):
+                if candidate.visit is not None:
+                    wanted[candidate.visit.url] = candidate.visit
+        return [v for v in wanted.values() if v.url not in self.readings and _readable(v)]
+
+    async def _read(self, visits: Iterable[Visit]) -> None:
+        jobs = [(v, Job(v.body, v.final_url, v.kind)) for v in visits]
+        readings = await self.reader.read([job for _, job in jobs])
+        for (visit, _), reading in zip(jobs, readings, strict=True):
+            self.readings[visit.url] = reading
+
+    def done(self) -> bool:
+        """True where every disclosure is decided."""
+        return not self.open
+
+    def needs(self) -> Sequence[str]:
+        """Addresses that a check wants next."""
+        return self._needed
+
+    def facts(self) -> Facts:
+        """What is known of the agency by now."""
+        return facts_of(self.home_url, self.visits, self.readings, self.fiscal_year, self.today)
+
+    def complete(self, crawled: Crawled) -> Crawled:
+        """What the crawl brought home, with every announcement and the leaves added."""
+        leaves = frozenset(self._leaves - self._others)
+        return replace(crawled, seen=tuple(self.seen), leaves=leaves)
+
+    def _so_far(self) -> Crawled:
+        return Crawled(
+            start_url=self.home_url,
+            home_url=self.home_url,
+            visits=self.visits,
+            seen=tuple(self.seen),
+            waiting=(),
+            stopped_by=Stop.INTERRUPTED,
+            requests=0,
+            bytes=0,
+            folder=self.folder,
+        )
+
+
+def _readable(visit: Visit) -> bool:
+    return visit.problem is None and visit.kind in (Kind.HTML, Kind.PDF) and bool(visit.body)

@@ -1,0 +1,260 @@
+"""The story of a scan: crawl, evaluate, wrap up. Read this first."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any, Protocol
+
+import oitcheck
+from oitcheck.address import host_of
+from oitcheck.errors import UsageError
+from oitcheck.evaluate import Evaluation
+from oitcheck.inquiry import Inquiry
+from oitcheck.model import (
+    SCHEMA_VERSION,
+    Coverage,
+    CoverageProblem,
+    Crawled,
+    Disclosure,
+    Facts,
+    Finding,
+    Kind,
+    Ruleset,
+    RulesetRef,
+    ScanResult,
+    Site,
+    Status,
+    Tool,
+    Visit,
+)
+from oitcheck.reading.reader import Reader
+from oitcheck.score import estimate
+from oitcheck.site import Target, parse_site
+from oitcheck.texts import say
+from oitcheck.thai.years import fiscal_year
+from oitcheck.web.crawl import Limits, crawl
+from oitcheck.web.fetch import HttpFetcher
+from oitcheck.web.folder import FolderFetcher, roots
+from oitcheck.web.guard import Guard, ResolveRule
+from oitcheck.web.guest import Guest
+from oitcheck.web.pace import Pace
+from oitcheck.web.seams import Clock, Fetcher, Stage, SystemClock
+
+BANGKOK = timezone(timedelta(hours=7), "Asia/Bangkok")
+AGENT = f"oitcheck/{oitcheck.__version__} (checks the public disclosure items of this site)"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a scan is done. Times are seconds; ``today`` and ``fiscal_year`` touch judging only."""
+
+    fiscal_year: int | None = None
+    today: date | None = None
+    max_pages: int = 300
+    max_time: float = 1800.0
+    delay: float = 0.5
+    connections: int = 2
+    resolve: tuple[ResolveRule, ...] = ()
+    allow_private: bool = False
+    ignore_robots: bool = False
+    vantage: str = ""
+
+
+class Watcher(Protocol):
+    """Is told how the scan goes."""
+
+    def stage(self, name: Stage) -> None:
+        """A new stage of the crawl begins."""
+
+    def visited(self, visit: Visit, read: int, waiting: int) -> None:
+        """One address was asked for."""
+
+    def decided(self, done: int, total: int, looking_for: Sequence[Disclosure]) -> None:
+        """So many of the disclosures are decided; these are still looked for."""
+
+
+class Silent:
+    """A watcher that says nothing."""
+
+    def stage(self, name: Stage) -> None:
+        """Nothing."""
+
+    def visited(self, visit: Visit, read: int, waiting: int) -> None:
+        """Nothing."""
+
+    def decided(self, done: int, total: int, looking_for: Sequence[Disclosure]) -> None:
+        """Nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A result, what was visited for it, and the bugs of oitcheck that showed on the way."""
+
+    result: ScanResult
+    visits: Sequence[Visit]
+    bugs: Sequence[str] = field(default_factory=tuple)
+
+
+def scan_site(
+    site: str | Target,
+    ruleset: Ruleset,
+    options: Options | None = None,
+    *,
+    watcher: Watcher | None = None,
+    clock: Clock | None = None,
+    stop: Callable[[], bool] = lambda: False,
+) -> Scan:
+    """Scan one site.
+
+    Args:
+        site: a host, an address or a folder, as ``parse_site`` reads it.
+        ruleset: what to look for.
+        options: how.
+        watcher: told of the progress.
+        clock: the time.
+        stop: asked several times a second; true ends the crawl, what was found is judged.
+
+    Raises:
+        UsageError: ``site`` is no site, or a fixed fiscal year was asked to be another.
+    """
+    target = site if isinstance(site, Target) else parse_site(site)
+    run = _Run(target, ruleset, options or Options(), watcher or Silent(), clock or SystemClock())
+    return asyncio.run(run.scan(stop))
+
+
+class _Run:
+    """One scan under way."""
+
+    def __init__(
+        self, target: Target, ruleset: Ruleset, options: Options, watcher: Watcher, clock: Clock
+    ) -> None:
+        self.target = target
+        self.ruleset = ruleset
+        self.options = options
+        self.watcher = watcher
+        self.clock = clock
+        self.today = options.today or clock.now().astimezone(BANGKOK).date()
+        self.year = _year(ruleset, options, self.today)
+
+    async def scan(self, stop: Callable[[], bool]) -> Scan:
+        started = self.clock.now()
+        scratch = Path(tempfile.mkdtemp(prefix="oitcheck-"))
+        try:
+            with Reader() as reader:
+                evaluation = Evaluation(self.ruleset, self.year)
+                inquiry = Inquiry(evaluation, reader, self.year, self.today, self.watcher.decided)
+                crawled = inquiry.complete(await self._crawl(inquiry, reader, scratch, stop))
+            facts = inquiry.facts()
+            findings = evaluation.findings(crawled, inquiry.readings, facts)
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+        result = self._wrap_up(crawled, findings, facts, started)
+        return Scan(result, tuple(crawled.visits.values()), tuple(evaluation.bugs))
+
+    async def _crawl(
+        self, inquiry: Inquiry, reader: Reader, scratch: Path, stop: Callable[[], bool]
+    ) -> Crawled:
+        options = self.options
+        async with AsyncExitStack() as stack:
+            fetcher, starts, more = await self._door(stack, scratch)
+            pace = Pace(self.clock, delay=self._delay(), connections=options.connections)
+            guest = Guest(fetcher, pace, self.clock, ignore_robots=options.ignore_robots)
+            return await crawl(
+                starts,
+                inquiry,
+                guest,
+                reader,
+                roots=more,
+                limits=Limits(max_pages=options.max_pages, max_time=options.max_time),
+                watcher=self.watcher,
+                clock=self.clock,
+                stop=stop,
+            )
+
+    def _delay(self) -> float:
+        return 0.0 if self.target.folder else self.options.delay
+
+    async def _door(
+        self, stack: AsyncExitStack, scratch: Path
+    ) -> tuple[Fetcher, Sequence[str], Sequence[str]]:
+        """The fetcher, the start addresses and the further roots."""
+        if self.target.folder is not None:
+            pages = roots(self.target.folder)
+            if not pages:
+                raise UsageError(say("command.folder_empty", folder=self.target.folder))
+            return FolderFetcher(self.target.folder, self.clock), pages[:1], pages[1:]
+        guard = Guard(self.options.resolve, allow_private=self.options.allow_private)
+        for start in self.target.starts:
+            await guard.consent(start)
+        fetcher = HttpFetcher(guard, scratch, self.clock, agent=AGENT)
+        return await stack.enter_async_context(fetcher), self.target.starts, ()
+
+    def _wrap_up(
+        self, crawled: Crawled, findings: tuple[Finding, ...], facts: Facts, started: datetime
+    ) -> ScanResult:
+        start = crawled.start_url or self.target.starts[0]
+        return ScanResult(
+            schema_version=SCHEMA_VERSION,
+            tool=Tool("oitcheck", oitcheck.__version__),
+            ruleset=RulesetRef(self.ruleset.id, self.year, self.ruleset.digest),
+            site=Site(start, host_of(start) or self.target.host, facts.agency),
+            started_at=started,
+            finished_at=self.clock.now(),
+            options=self._options(),
+            coverage=_coverage(crawled),
+            warnings=(),
+            findings=findings,
+            summary={s.value: sum(f.status == s for f in findings) for s in Status},
+            score=estimate(self.ruleset, findings),
+        )
+
+    def _options(self) -> Mapping[str, Any]:
+        options = self.options
+        return {
+            "fiscal_year": self.year,
+            "today": self.today,
+            "max_pages": options.max_pages,
+            "max_time": options.max_time,
+            "delay": options.delay,
+            "connections": options.connections,
+            "resolve": [str(rule) for rule in options.resolve],
+            "allow_private": options.allow_private,
+            "ignore_robots": options.ignore_robots,
+            "vantage": options.vantage or None,
+        }
+
+
+def _year(ruleset: Ruleset, options: Options, today: date) -> int:
+    fixed = ruleset.fiscal_year
+    if fixed and options.fiscal_year not in (None, fixed):
+        raise UsageError(
+            say("command.year_fixed", rules=ruleset.id, year=fixed, asked=options.fiscal_year)
+        )
+    return fixed or options.fiscal_year or fiscal_year(today)
+
+
+def _coverage(crawled: Crawled) -> Coverage:
+    visits = crawled.visits.values()
+    good = [v for v in visits if v.problem is None]
+    problems = [
+        CoverageProblem(v.url, v.problem.reason, v.problem.detail, v.found_on)
+        for v in visits
+        if v.problem
+    ]
+    return Coverage(
+        pages=sum(v.kind == Kind.HTML for v in good),
+        documents=sum(v.kind != Kind.HTML for v in good),
+        unreadable=len(problems),
+        rendered=0,
+        requests=crawled.requests,
+        bytes=crawled.bytes,
+        stopped_by=crawled.stopped_by,
+        problems=tuple(problems),
+    )
