@@ -21,6 +21,7 @@ from oitcheck.model import (
     Finding,
     Item,
     Judgement,
+    Kind,
     LinkKind,
     NearMiss,
     Outcome,
@@ -154,7 +155,7 @@ class Evaluation:
         """The verdict on one disclosure."""
         candidates = self.candidates(disclosure, crawled)
         judged = [(c, self._judge(disclosure, c, readings, facts, crawled)) for c in candidates]
-        case = _Case(disclosure, self.finders[disclosure.id], crawled, judged)
+        case = _Case(disclosure, self.finders[disclosure.id], crawled, readings, judged)
         return case.verdict()
 
     def needs(
@@ -269,11 +270,13 @@ class _Case:
         disclosure: Disclosure,
         finder: Finder,
         crawled: Crawled,
+        readings: Mapping[str, Reading],
         judged: Sequence[tuple[Candidate, dict[str, Judgement]]],
     ) -> None:
         self.disclosure = disclosure
         self.finder = finder
         self.crawled = crawled
+        self.readings = readings
         self.judged = judged
         self.counted = [(c, j) for c, j in judged if j and _counts(c, j)]
         self.together = {r.id for r in disclosure.require if CHECKS[r.check].TOGETHER}

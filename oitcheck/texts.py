@@ -193,6 +193,10 @@ VERDICTS = {
         "ลิงก์ของรายการคำขอเปิดไม่ได้", "the links of the listed requests do not open"
     ),
     "service.closed": Text("แจ้งว่าอยู่ระหว่างดำเนินการ", "it says that it is still being made"),
+    "service.buttons": Text(
+        "มีหัวข้อบริการออนไลน์ แต่ปุ่มเป็นรูปภาพที่โปรแกรมอ่านไม่ได้ โปรดเปิดดู",
+        "it is called an on-line service, but its buttons are pictures: please look",
+    ),
     "service.login": Text("ต้องเข้าสู่ระบบก่อน โปรดเปิดดู", "it asks for a login first: please look"),
     "service.staff": Text("เป็นระบบสำหรับเจ้าหน้าที่", "systems for staff"),
     "service.paper": Text(

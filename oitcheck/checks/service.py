@@ -41,6 +41,9 @@ _STAFF = re.compile(
 _OUTSIDE = re.compile(
     r"docs\.google\.com/forms|forms\.gle|forms\.office\.com|lin\.ee|line\.me|liff\."
 )
+_ON_LINE = re.compile(
+    r"^(?:ระบบ)?\s*e\s?-?\s?service|one[ -]stop[ -]service|(?:ยื่น)?(?:คำร้อง|คำขอ)ออนไลน์"
+)
 _ENOUGH = 2
 _ASKED = 4
 
@@ -122,12 +125,34 @@ def _failed(link: Link, facts: Facts) -> bool:
     return bool(visit and visit.problem and not visit.problem.reason.answered)
 
 
+def _spoken(subject: Subject) -> Quote | None:
+    """The short line by which a page calls itself an e-service."""
+    lines = subject.page.lines if subject.page else ()
+    for line in lines:
+        if line.region == "body" and len(line.text) < 80 and _ON_LINE.search(fold(line.text)):
+            return Quote(line.text, line.path)
+    return None
+
+
+def _buttons(subject: Subject) -> bool:
+    """True where links are pictures without words, so that nobody can tell what they open."""
+    links = subject.page.links if subject.page else ()
+    pictures = {p.alt for p in subject.page.pictures} if subject.page else set()
+    return len(links) < 30 and any(
+        link.raw not in ("#", "#!") and (not link.text or link.text in pictures) for link in links
+    )
+
+
 def _nothing(subject: Subject) -> Judgement:
     """Why an announced page is no e-service."""
     page = subject.page
     body = [line for line in page.lines if line.region == "body"] if page else []
     closed = next((line for line in body if _CLOSED.search(fold(line.text))), None)
-    if subject.front or page is None:
+    if page is None:
+        return Judgement(Outcome.NO, say("service.none"), found=False)
+    if not closed and (spoken := _spoken(subject)) and _buttons(subject):
+        return Judgement(Outcome.CANNOT_TELL, say("service.buttons"), (spoken,))
+    if subject.front:
         return Judgement(Outcome.NO, say("service.none"), found=False)
     if closed:
         quotes = (Quote(closed.text[:300], closed.path),)

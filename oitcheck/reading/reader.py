@@ -19,7 +19,7 @@ from typing import IO
 
 import psutil
 
-from oitcheck.model import Problem, Reading, Reason, Skim
+from oitcheck.model import Kind, Problem, Reading, Reason, Skim
 from oitcheck.reading.encoding import decode
 from oitcheck.reading.skim import skim
 from oitcheck.reading.sound import sound
@@ -56,14 +56,15 @@ class Reader:
         self.close()
 
     async def skim(
-        self, path: str, url: str, kind_known: MutableSet[tuple[str, str, str]]
+        self, path: str, url: str, charset: str, known: MutableSet[tuple[str, str, str]]
     ) -> Skim | Problem:
-        """The quick reading of the page in the file ``path`` with the address ``url``."""
+        """The quick reading of the page in the file ``path`` with the address ``url``.
+
+        ``charset`` is what the server declared; it is wrong too often to be used.
+        """
         markup, charset = decode(Path(path).read_bytes())
         if sound(markup):
-            return skim(markup, url, charset, kind_known)
-        from oitcheck.model import Kind
-
+            return skim(markup, url, charset, known)
         answer = await asyncio.to_thread(self._ask, Job(path, url, Kind.HTML, close=False))
         return answer if isinstance(answer, Skim) else _problem(answer)
 

@@ -1,0 +1,477 @@
+"""HTTP: one address to disk. The only module that imports httpx and httpcore.
+
+httpx builds requests and keeps cookies; under it lies a small transport of our own over httpcore's
+HTTP/1.1 connection, whose sockets come from the guard. Redirects are followed here, by hand. Every
+failure of a server, a line or a certificate becomes a ``Problem``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import ssl
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import aclosing, suppress
+from functools import partial
+from pathlib import Path
+from typing import Any, Self, cast
+from urllib.parse import quote
+
+import httpcore
+import httpx
+
+from oitcheck.address import canonical, host_of, join, port_of
+from oitcheck.model import Problem, Reason
+from oitcheck.web.body import BodyFile, Decoder, Garbled, too_large
+from oitcheck.web.guard import Guard
+from oitcheck.web.pace import retry_after
+from oitcheck.web.seams import Clock, Failed, Fetched, MayFollow
+
+DEADLINE = 30.0
+MAX_BODY = 20 * 1024 * 1024
+MAX_HOPS = 10
+MAX_COOKIES = 200
+KEEP_ALIVE = 15.0
+MAX_IDLE = 8
+DRAIN_SIZE = 64 * 1024
+DRAIN_TIME = 2.0
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_STATUS = {
+    401: Reason.FORBIDDEN,
+    403: Reason.FORBIDDEN,
+    404: Reason.NOT_FOUND,
+    410: Reason.NOT_FOUND,
+    429: Reason.RATE_LIMITED,
+}
+_CERTIFICATE = {
+    10: "the certificate has expired",
+    9: "the certificate is not valid yet",
+    18: "the certificate is self-signed",
+    19: "the certificate chain ends in an unknown authority",
+    20: "the certificate chain is incomplete or its authority unknown",
+    21: "the certificate chain is incomplete or its authority unknown",
+    62: "the certificate is for another host",
+    64: "the certificate is for another host",
+}
+_FAILURES = (
+    httpx.HTTPError,
+    httpx.InvalidURL,
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.UnsupportedProtocol,
+    httpcore.TimeoutException,
+    httpcore.ConnectionNotAvailable,
+    OSError,
+    ValueError,
+    EOFError,
+)
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:+-]{1,40})", re.IGNORECASE)
+_UNPRINTABLE = re.compile(r"[^\x20-\x7e\u0e00-\u0e7f]+")
+
+TlsContext = Callable[[], ssl.SSLContext]
+
+
+def user_agent(version: str) -> str:
+    """Our honest name."""
+    return f"oitcheck/{version} (OIT disclosure check; robots.txt name: oitcheck)"
+
+
+def system_tls() -> ssl.SSLContext:
+    """A context that verifies by the trust store of the system."""
+    import truststore
+
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+class HttpFetcher:
+    """Fetches http and https addresses. Use it as an async context manager, one a site."""
+
+    def __init__(
+        self,
+        guard: Guard,
+        scratch: Path,
+        clock: Clock,
+        *,
+        agent: str,
+        deadline: float = DEADLINE,
+        max_body: int = MAX_BODY,
+        tls: TlsContext = system_tls,
+    ) -> None:
+        """Bodies go to the folder ``scratch``, which the caller removes.
+
+        ``agent`` is the User-Agent, ``deadline`` the seconds on the line an address gets unless
+        told otherwise, ``max_body`` the largest decoded body in bytes.
+        """
+        self._scratch = scratch
+        self._clock = clock
+        self._deadline = deadline
+        self._max_body = max_body
+        self._bodies = 0
+        self._client = httpx.AsyncClient(
+            transport=_Transport(guard, tls),
+            headers={
+                "User-Agent": agent,
+                "Accept": "text/html,application/xhtml+xml,application/pdf,*/*;q=0.8",
+                "Accept-Language": "th,en;q=0.5",
+                "Accept-Encoding": "gzip, deflate",
+            },
+            trust_env=False,
+            timeout=httpx.Timeout(None),
+        )
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._client.aclose()
+
+    async def fetch(
+        self, url: str, *, deadline: float | None = None, may_follow: MayFollow | None = None
+    ) -> Fetched:
+        """Ask for the canonical address ``url``; see ``seams.Fetcher``. Never raises for a site."""
+        trip = _Trip(url, self._clock, deadline or self._deadline)
+        trip.problem = await self._follow(trip, may_follow)
+        return trip.result()
+
+    async def _follow(self, trip: _Trip, may_follow: MayFollow | None) -> Problem | None:
+        while True:
+            problem = await self._timed(trip)
+            if problem is not None or trip.location is None:
+                return problem
+            problem = trip.step(self._cookies())
+            if problem is None and may_follow is not None:
+                problem = await may_follow(trip.current)
+            if problem is not None:
+                return problem
+
+    async def _timed(self, trip: _Trip) -> Problem | None:
+        began = self._clock.monotonic()
+        try:
+            async with asyncio.timeout(max(trip.left, 0.001)):
+                return await self._try(trip)
+        except TimeoutError:
+            return Problem(Reason.TIMEOUT, f"no complete answer within {trip.allowed:g} s")
+        except Failed as failed:
+            return failed.problem
+        except _FAILURES as error:
+            return _explain(error)
+        finally:
+            trip.spend(self._clock.monotonic() - began)
+
+    async def _try(self, trip: _Trip) -> Problem | None:
+        request = self._request(trip.current)
+        try:
+            return await self._ask(trip, request)
+        except Garbled:
+            request = self._request(trip.current)
+            request.headers["Accept-Encoding"] = "identity"
+            return await self._ask(trip, request)
+
+    def _request(self, url: str) -> httpx.Request:
+        try:
+            parsed = httpx.URL(url) if canonical(url) else None
+        except (httpx.InvalidURL, ValueError):
+            parsed = None
+        if parsed is None or not _reads_the_same(parsed, url):
+            raise Failed(Problem(Reason.BAD_ADDRESS, _short(url)))
+        return self._client.build_request("GET", parsed)
+
+    async def _ask(self, trip: _Trip, request: httpx.Request) -> Problem | None:
+        trip.requests += 1
+        if len(self._client.cookies.jar) > MAX_COOKIES:
+            self._client.cookies.clear()
+        response = await self._client.send(request, stream=True, follow_redirects=False)
+        try:
+            trip.answered(response)
+            if response.status_code in _REDIRECTS or response.status_code >= 400:
+                await _drain(response)
+                return _judge(response, trip)
+            return await self._keep(response, trip)
+        finally:
+            await response.aclose()
+
+    async def _keep(self, response: httpx.Response, trip: _Trip) -> Problem | None:
+        length = response.headers.get("content-length", "")
+        if length.isdigit() and int(length[:18]) > self._max_body:
+            return too_large(self._max_body)
+        decoder = Decoder(response.headers.get("content-encoding", ""))
+        self._bodies += 1
+        body = BodyFile(self._scratch, self._bodies, self._max_body)
+        try:
+            await self._pour(response, decoder, body)
+            if not decoder.complete:
+                return Problem(Reason.TRUNCATED, "the compressed body broke off")
+            trip.body, trip.size = body.keep(), body.size
+            return None
+        finally:
+            body.discard()
+
+    async def _pour(self, response: httpx.Response, decoder: Decoder, body: BodyFile) -> None:
+        raw = 0
+        async with aclosing(_raw(response)) as chunks:
+            async for chunk in chunks:
+                raw += len(chunk)
+                if raw > self._max_body:
+                    raise Failed(too_large(self._max_body))
+                for piece in decoder.feed(chunk):
+                    body.write(piece)
+
+    def _cookies(self) -> frozenset[tuple[str, str, str | None]]:
+        return frozenset((c.domain, c.name, c.value) for c in self._client.cookies.jar)
+
+
+class _Trip:
+    """One address on its way through redirects."""
+
+    def __init__(self, url: str, clock: Clock, allowed: float) -> None:
+        self.url = self.current = url
+        self.allowed = self.left = allowed
+        self.location: str | None = None
+        self.problem: Problem | None = None
+        self.body = ("", "")
+        self.size = self.requests = 0
+        self._clock = clock
+        self._began = clock.now()
+        self._hops: list[str] = []
+        self._been: set[tuple[str, object]] = set()
+        self._answer: httpx.Response | None = None
+
+    def answered(self, response: httpx.Response) -> None:
+        self._answer = response
+        self.location = None
+
+    def spend(self, seconds: float) -> None:
+        self.left -= seconds
+
+    def step(self, cookies: object) -> Problem | None:
+        """Move on to where the answer points; the same address again only with other cookies."""
+        target = join(self.current, self.location or "")
+        if not target.startswith(("http://", "https://")):
+            return Problem(Reason.BAD_REDIRECT, _short(self.location or "no address given"))
+        self._hops.append(self.current)
+        self._been.add((self.current, cookies))
+        if len(self._hops) > MAX_HOPS or (target, cookies) in self._been:
+            return Problem(Reason.REDIRECTS, _short(" > ".join([*self._hops[-3:], target])))
+        self.current, self.location, self._answer = target, None, None
+        return None
+
+    def result(self) -> Fetched:
+        answer = self._answer
+        media, charset = _media_type(answer.headers if answer else {})
+        path, digest = self.body
+        return Fetched(
+            self.url,
+            self.current,
+            self._began,
+            status=answer.status_code if answer else None,
+            content_type=media,
+            charset=charset,
+            body_path=path,
+            sha256=digest,
+            size=self.size,
+            hops=tuple(self._hops),
+            problem=self.problem,
+            retry_after=self._retry_after(),
+            headers=_kept(answer.headers if answer else {}),
+            requests=self.requests,
+            seconds=self.allowed - self.left,
+        )
+
+    def _retry_after(self) -> float | None:
+        value = self._answer.headers.get("retry-after", "") if self._answer else ""
+        return retry_after(value, self._clock.now()) if value else None
+
+
+def _judge(response: httpx.Response, trip: _Trip) -> Problem | None:
+    status = response.status_code
+    if status in _REDIRECTS:
+        trip.location = _location(response)
+        return None
+    default = Reason.SERVER_ERROR if status >= 500 else Reason.CLIENT_ERROR
+    return Problem(_STATUS.get(status, default), f"HTTP {status}")
+
+
+def _location(response: httpx.Response) -> str:
+    """The ``Location`` header; bytes that are not UTF-8 are escaped as they are."""
+    raw = next((v for name, v in response.headers.raw if name.lower() == b"location"), b"")
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return quote(raw, safe="".join(map(chr, range(0x21, 0x7F))))
+
+
+def _media_type(headers: Any) -> tuple[str, str]:
+    value = headers.get("content-type", "")
+    charset = _CHARSET.search(value)
+    media = re.split(r"[;,\s]", value.strip(), maxsplit=1)[0].lower()
+    return _short(media, 80), charset[1].lower() if charset else ""
+
+
+def _kept(headers: Any) -> dict[str, str]:
+    names = ("etag", "last-modified")
+    return {name: _short(headers[name], 200) for name in names if name in headers}
+
+
+def _reads_the_same(parsed: httpx.URL, url: str) -> bool:
+    port = parsed.port or (443 if parsed.scheme == "https" else 80)
+    host = parsed.raw_host.decode("ascii", "replace")
+    return (
+        parsed.scheme == url.split(":", 1)[0]
+        and parsed.scheme in ("http", "https")
+        and not parsed.userinfo
+        and (host, port) == (host_of(url), port_of(url))
+    )
+
+
+def _raw(response: httpx.Response) -> AsyncGenerator[bytes, None]:
+    return cast("AsyncGenerator[bytes, None]", response.aiter_raw())
+
+
+async def _drain(response: httpx.Response) -> None:
+    """Read a short rest, so that the connection can be used again."""
+    size = 0
+    with suppress(TimeoutError, *_FAILURES):
+        async with asyncio.timeout(DRAIN_TIME), aclosing(_raw(response)) as chunks:
+            async for chunk in chunks:
+                size += len(chunk)
+                if size > DRAIN_SIZE:
+                    break
+
+
+def _explain(error: Exception) -> Problem:
+    text = _short(str(error))
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return Problem(Reason.TLS, _CERTIFICATE.get(error.verify_code, text))
+    if isinstance(error, ssl.SSLError):
+        return Problem(Reason.TLS, _short(error.reason or text).lower().replace("_", " "))
+    if isinstance(error, httpcore.RemoteProtocolError) and "without sending" in text:
+        cut = "without sending a response" in text
+        return Problem(Reason.RESET if cut else Reason.TRUNCATED, text)
+    if isinstance(error, OSError | httpcore.NetworkError):
+        return Problem(Reason.RESET, text or type(error).__name__)
+    return Problem(Reason.PROTOCOL, text or type(error).__name__)
+
+
+def _short(text: str, length: int = 200) -> str:
+    return _UNPRINTABLE.sub("?", text)[:length]
+
+
+class _Stream(httpcore.AsyncNetworkStream):
+    """A connection as httpcore wants it. Time is kept further out, over the whole address."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._reader = reader
+        self._writer = writer
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return await self._reader.read(max_bytes)
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if buffer:
+            self._writer.write(buffer)
+            await self._writer.drain()
+
+    async def aclose(self) -> None:
+        self._writer.transport.abort()
+
+    def get_extra_info(self, info: str) -> Any:
+        if info == "is_readable":
+            return self._reader.at_eof() or self._reader.exception() is not None
+        return None
+
+
+Origin = tuple[str, str, int]
+
+
+class _Transport(httpx.AsyncBaseTransport):
+    """Keeps a few connections alive and opens new ones through the guard."""
+
+    def __init__(self, guard: Guard, tls: TlsContext) -> None:
+        self._guard = guard
+        self._make_tls = tls
+        self._tls: ssl.SSLContext | None = None
+        self._idle: list[tuple[Origin, httpcore.AsyncHTTP11Connection]] = []
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        url = request.url
+        host = url.raw_host.decode("ascii")
+        origin = (url.scheme, host, url.port or (443 if url.scheme == "https" else 80))
+        asked = httpcore.Request(
+            request.method,
+            httpcore.URL(
+                scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
+            ),
+            headers=request.headers.raw,
+        )
+        line = await self._take(origin)
+        answer = await self._again(line, asked) if line else None
+        if line is None or answer is None:
+            line = await self._open(origin)
+            answer = await line.handle_async_request(asked)
+        stream = _Answer(answer, partial(self._put, origin, line))
+        return httpx.Response(answer.status, headers=answer.headers, stream=stream)
+
+    async def aclose(self) -> None:
+        for _, line in self._idle:
+            await line.aclose()
+        self._idle.clear()
+        await asyncio.sleep(0)
+
+    async def _take(self, origin: Origin) -> httpcore.AsyncHTTP11Connection | None:
+        for entry in [e for e in self._idle if e[0] == origin]:
+            self._idle.remove(entry)
+            if entry[1].is_available() and not entry[1].has_expired():
+                return entry[1]
+            await entry[1].aclose()
+        return None
+
+    async def _again(
+        self, line: httpcore.AsyncHTTP11Connection, asked: httpcore.Request
+    ) -> httpcore.Response | None:
+        """An answer over a used connection; ``None`` where the server had given it up."""
+        try:
+            answer = await line.handle_async_request(asked)
+        except (httpcore.NetworkError, httpcore.ProtocolError, OSError):
+            return None
+        if answer.status != 408:
+            return answer
+        await line.aclose()
+        return None
+
+    async def _open(self, origin: Origin) -> httpcore.AsyncHTTP11Connection:
+        scheme, host, port = origin
+        sock = await self._guard.connect(host, port)
+        if scheme == "https":
+            self._tls = self._tls or self._make_tls()
+            pair = await asyncio.open_connection(sock=sock, ssl=self._tls, server_hostname=host)
+        else:
+            pair = await asyncio.open_connection(sock=sock)
+        at = httpcore.Origin(scheme.encode(), host.encode(), port)
+        return httpcore.AsyncHTTP11Connection(at, _Stream(*pair), keepalive_expiry=KEEP_ALIVE)
+
+    async def _put(self, origin: Origin, line: httpcore.AsyncHTTP11Connection) -> None:
+        if not line.is_idle():
+            await line.aclose()
+            return
+        self._idle.append((origin, line))
+        if len(self._idle) > MAX_IDLE:
+            await self._idle.pop(0)[1].aclose()
+
+
+class _Answer(httpx.AsyncByteStream):
+    """The body of an answer; gives its connection back when closed."""
+
+    def __init__(self, answer: httpcore.Response, release: Callable[[], Awaitable[None]]) -> None:
+        self._answer = answer
+        self._release = release
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        stream = self._answer.stream
+        assert not isinstance(stream, Iterable)
+        async for chunk in stream:
+            yield chunk
+
+    async def aclose(self) -> None:
+        await self._answer.aclose()
+        await self._release()
