@@ -475,6 +475,19 @@ COMMAND = {
         "ชุดเกณฑ์ {rules} เป็นของปี {year} ใช้กับปี {asked} ไม่ได้",
         "the rules {rules} are those of {year}; they cannot be used for {asked}",
     ),
+    "command.format": Text(
+        "ไม่มีรูปแบบ “{name}” ใช้ได้: {known}", "there is no format “{name}”; there are: {known}"
+    ),
+    "command.stdout": Text(
+        "--out - ใช้กับ --format json เท่านั้น", "--out - goes with --format json only"
+    ),
+    "command.bug": Text(
+        "โปรแกรมขัดข้อง ขออภัย รายละเอียดอยู่ใน {file} โปรดส่งไฟล์นี้ให้ผู้พัฒนา",
+        "a bug in oitcheck, sorry. What happened stands in {file}: please send it to the developers",
+    ),
+    "stage.start": Text("เปิดหน้าแรก", "opening the front page"),
+    "stage.crawl": Text("กำลังอ่านเว็บไซต์", "reading the site"),
+    "stage.again": Text("ลองหน้าที่เปิดไม่ได้อีกครั้ง", "trying failed pages again"),
     "command.numbers": Text("เลขข้อในแต่ละปี: {listed}", "its number by year: {listed}"),
     "command.no_disclosure": Text(
         "ไม่มีไฟล์เกณฑ์ “{name}” หมายถึง “{near}” หรือไม่",

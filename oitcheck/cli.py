@@ -1,0 +1,237 @@
+"""The command line: parses, calls, and picks the exit code."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import oitcheck
+from oitcheck.errors import OitcheckError, UsageError
+from oitcheck.texts import Lang, say
+
+app = typer.Typer(
+    name="oitcheck",
+    help=(
+        "ตรวจว่าเว็บไซต์ของหน่วยงานเปิดเผยข้อมูล OIT ครบหรือไม่ พร้อมหลักฐาน\n\n"
+        "Tells which OIT disclosure items an agency's website shows, with proof."
+    ),
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+class Language(StrEnum):
+    """The language of messages and of the table; reports carry both."""
+
+    TH = "th"
+    EN = "en"
+
+
+class FailOn(StrEnum):
+    """What makes a finished scan end with exit code 1."""
+
+    MISSING = "missing"
+    PARTIAL = "partial"
+
+
+class DemoState(StrEnum):
+    """The two states of the sample site."""
+
+    BEFORE = "before"
+    AFTER = "after"
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text}: YYYY-MM-DD, such as 2023-04-01") from None
+
+
+def _fiscal_year(text: str) -> int:
+    if not text.isdigit() or not 2550 <= int(text) <= 2650:
+        raise typer.BadParameter(f"{text}: a Buddhist year, such as 2566")
+    return int(text)
+
+
+Sites = Annotated[
+    list[str], typer.Argument(metavar="SITE...", help="A host, an address, or a saved folder.")
+]
+Rules = Annotated[str, typer.Option(help="core, a ruleset's file, or a folder with core.yaml.")]
+FiscalYear = Annotated[
+    int | None,
+    typer.Option(parser=_fiscal_year, metavar="YEAR", help="Buddhist fiscal year, such as 2566."),
+]
+Today = Annotated[
+    date | None,
+    typer.Option(parser=_day, metavar="DATE", help="Judge as of this day, YYYY-MM-DD."),
+]
+Out = Annotated[Path, typer.Option(help="Folder for results; - prints the JSON alone.")]
+Format = Annotated[str, typer.Option(help="Formats to write, by commas: html,json.")]
+MaxPages = Annotated[int, typer.Option(min=1, help="At most so many pages and files.")]
+MaxTime = Annotated[float, typer.Option(min=1, help="At most so many seconds.")]
+Delay = Annotated[
+    float, typer.Option(min=0, max=60, help="Seconds between two requests to one host.")
+]
+Connections = Annotated[int, typer.Option(min=1, max=4, help="Requests under way at once.")]
+Resolve = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="HOST:PORT:ADDRESS[:PORT]", help="Connect there for HOST:PORT; HOST may be *."
+    ),
+]
+AllowPrivate = Annotated[
+    bool, typer.Option("--allow-private", help="Allow addresses of internal networks.")
+]
+IgnoreRobots = Annotated[
+    bool, typer.Option("--ignore-robots", help="Do not ask robots.txt; said in the report.")
+]
+Vantage = Annotated[str, typer.Option(help="Where this check runs from, for the report.")]
+FailOnOption = Annotated[
+    FailOn | None, typer.Option("--fail-on", help="Exit 1 when an item is so (partial: or worse).")
+]
+LangOption = Annotated[Language, typer.Option("--lang", help="Language of table and messages.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no table.")]
+State = Annotated[DemoState, typer.Option(help="The sample before or after the agency's fixes.")]
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"oitcheck {oitcheck.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Stands for the program itself, so that commands have names."""
+
+
+@app.command()
+def scan(
+    sites: Sites,
+    rules: Rules = "core",
+    fiscal_year: FiscalYear = None,
+    today: Today = None,
+    out: Out = Path("reports"),
+    format: Format = "html,json",
+    max_pages: MaxPages = 300,
+    max_time: MaxTime = 1800,
+    delay: Delay = 0.5,
+    connections: Connections = 2,
+    resolve: Resolve = None,
+    allow_private: AllowPrivate = False,
+    ignore_robots: IgnoreRobots = False,
+    vantage: Vantage = "",
+    fail_on: FailOnOption = None,
+    lang: LangOption = Language.TH,
+    quiet: Quiet = False,
+) -> None:
+    """ตรวจเว็บไซต์ แล้วเขียนผลเป็น HTML และ JSON / Scan websites and write HTML and JSON.
+
+    \b
+    Examples:
+      oitcheck scan www.khamsomboon.go.th
+      oitcheck scan https://www.example.go.th/ --fiscal-year 2566 --lang en
+      oitcheck scan ./saved-pages --format json --out -
+      oitcheck scan www.example.go.th --resolve www.example.go.th:80:127.0.0.1:8080
+    """
+    from oitcheck.session import Session
+
+    raise typer.Exit(Session.of(locals()).run(sites))
+
+
+@app.command()
+def demo(
+    state: State = DemoState.BEFORE,
+    rules: Rules = "core",
+    fiscal_year: FiscalYear = None,
+    today: Today = None,
+    out: Out = Path("reports"),
+    format: Format = "html,json",
+    max_pages: MaxPages = 300,
+    max_time: MaxTime = 1800,
+    delay: Delay = 0,
+    connections: Connections = 2,
+    resolve: Resolve = None,
+    allow_private: AllowPrivate = False,
+    ignore_robots: IgnoreRobots = False,
+    vantage: Vantage = "",
+    fail_on: FailOnOption = None,
+    lang: LangOption = Language.TH,
+    quiet: Quiet = False,
+) -> None:
+    """ตรวจเว็บไซต์ตัวอย่างในเครื่องนี้ / Serve the sample site on this machine and scan it.
+
+    \b
+    Examples:
+      oitcheck demo
+      oitcheck demo --state after --lang en
+    """
+    from oitcheck.demo.server import serve
+    from oitcheck.session import Session
+
+    session = Session.of(locals()).as_of(2566, date(2023, 4, 1))
+    with serve(state.value) as address:
+        raise typer.Exit(session.run([address]))
+
+
+def main() -> None:
+    """Run the command line. The exit codes are those of the contract; a bug is 4."""
+    _speak_utf8()
+    try:
+        app()
+    except OitcheckError as error:
+        typer.echo(_prefix(error) + error.text.in_(_lang(sys.argv)), err=True)
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception as error:
+        typer.echo(say("command.bug", file=_log(error)).in_(_lang(sys.argv)), err=True)
+        sys.exit(4)
+
+
+def _prefix(error: OitcheckError) -> str:
+    return "oitcheck: " if isinstance(error, UsageError) else ""
+
+
+def _lang(argv: list[str]) -> Lang:
+    """The language asked for, also where parsing never got that far."""
+    asked = " ".join(argv).replace("=", " ")
+    return "en" if "--lang en" in asked else "th"
+
+
+def _speak_utf8() -> None:
+    """Thai on consoles and pipes of any system."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _log(error: BaseException) -> Path:
+    """Write what happened to the log file and say where that is."""
+    import platform
+    import traceback
+
+    folder = Path(typer.get_app_dir("oitcheck"))
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "oitcheck.log"
+    with file.open("a", encoding="utf-8") as log:
+        log.write(f"oitcheck {oitcheck.__version__}, Python {platform.python_version()}, ")
+        log.write(f"{platform.platform()}\n{' '.join(sys.argv)}\n")
+        traceback.print_exception(error, file=log)
+    return file
+
+
+if __name__ == "__main__":
+    main()

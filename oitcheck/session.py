@@ -1,0 +1,196 @@
+"""One call of the program: scans its sites one after the other, shows, writes, sums up."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from oitcheck.errors import OitcheckError, UsageError
+from oitcheck.model import Disclosure, Ruleset, ScanResult, Status, Stop, Visit
+from oitcheck.report import RENDERERS, join
+from oitcheck.report.json_ import dumps
+from oitcheck.report.progress import Progress
+from oitcheck.report.table import console, print_table
+from oitcheck.report.write import lock, write
+from oitcheck.rulefiles import load_ruleset
+from oitcheck.scan import Options, Scan, scan_site
+from oitcheck.site import Target, parse_site
+from oitcheck.texts import Lang, say
+from oitcheck.web.guard import parse_resolve
+from oitcheck.web.seams import Stage
+
+GRAVITY = (130, 4, 2, 5, 3, 1, 0)
+_FAILS = {
+    "missing": frozenset((Status.MISSING,)),
+    "partial": frozenset((Status.MISSING, Status.PARTIAL)),
+}
+
+
+@dataclass(frozen=True)
+class Session:
+    """What the command line asked for."""
+
+    ruleset: Ruleset
+    options: Options
+    out: Path
+    formats: tuple[str, ...]
+    fail_on: str | None = None
+    lang: Lang = "th"
+    quiet: bool = False
+    asked: Mapping[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, given: Mapping[str, Any]) -> Session:
+        """From the parameters of a command.
+
+        Raises:
+            UsageError: an option, or a rule file, is wrong.
+        """
+        options = Options(
+            fiscal_year=given["fiscal_year"],
+            today=given["today"],
+            max_pages=given["max_pages"],
+            max_time=given["max_time"],
+            delay=given["delay"],
+            connections=given["connections"],
+            resolve=tuple(parse_resolve(text) for text in given["resolve"] or ()),
+            allow_private=given["allow_private"],
+            ignore_robots=given["ignore_robots"],
+            vantage=given["vantage"],
+        )
+        return cls(
+            ruleset=load_ruleset(given["rules"]),
+            options=options,
+            out=given["out"],
+            formats=_formats(given["format"], given["out"]),
+            fail_on=given["fail_on"].value if given["fail_on"] else None,
+            lang=given["lang"].value,
+            quiet=given["quiet"],
+        )
+
+    def as_of(self, fiscal_year: int, today: date) -> Session:
+        """The same for a fiscal year and a day, unless the user asked for others."""
+        year = self.options.fiscal_year or fiscal_year
+        options = replace(self.options, fiscal_year=year, today=self.options.today or today)
+        return replace(self, options=options)
+
+    def run(self, sites: Sequence[str]) -> int:
+        """Scan ``sites``; the exit code is the gravest of theirs."""
+        targets = [parse_site(site) for site in sites]
+        codes: list[int] = []
+        with _interrupts() as stop:
+            for target in targets:
+                codes.append(self._one(target, stop, alone=len(targets) == 1))
+                if stop():
+                    break
+        return min(codes, key=GRAVITY.index, default=0)
+
+    def _one(self, target: Target, stop: Callable[[], bool], alone: bool) -> int:
+        try:
+            return self._scan(target, stop)
+        except OitcheckError as error:
+            if alone:
+                raise
+            sys.stderr.write(f"{target.host}: {error.text.in_(self.lang)}\n")
+            return error.exit_code
+
+    def _scan(self, target: Target, stop: Callable[[], bool]) -> int:
+        if str(self.out) == "-":
+            scan = self._watched(target, stop)
+            sys.stdout.write(dumps(scan.result) + "\n")
+            return self._code(scan)
+        with lock(self.out, target.host):
+            scan = self._watched(target, stop)
+            code = self._code(scan)
+            folder = write(
+                scan.result,
+                self.ruleset,
+                self.out,
+                self.formats,
+                scan.visits,
+                complete=code in (0, 1, 4),
+            )
+        self._show(scan, folder)
+        return code
+
+    def _watched(self, target: Target, stop: Callable[[], bool]) -> Scan:
+        with Progress(lang=self.lang, quiet=self.quiet) as progress:
+            watcher = _Watcher(progress, self.lang)
+            return scan_site(target, self.ruleset, self.options, watcher=watcher, stop=stop)
+
+    def _show(self, scan: Scan, folder: Path) -> None:
+        screen = console()
+        if not self.quiet:
+            print_table(join(scan.result, self.ruleset), screen, self.lang)
+        for bug in scan.bugs:
+            sys.stderr.write(f"oitcheck: {bug}\n")
+        for name in self.formats:
+            sys.stderr.write(f"{folder / RENDERERS[name].FILE}\n")
+
+    def _code(self, scan: Scan) -> int:
+        stopped = scan.result.coverage.stopped_by
+        if stopped == Stop.INTERRUPTED:
+            return 130
+        if scan.bugs:
+            return 4
+        if stopped == Stop.UNREACHABLE:
+            return 3
+        return int(self._fails(scan.result))
+
+    def _fails(self, result: ScanResult) -> bool:
+        wanted = _FAILS.get(self.fail_on or "", frozenset())
+        return any(f.status in wanted for f in result.findings)
+
+
+def _formats(text: str, out: Path) -> tuple[str, ...]:
+    names = tuple(dict.fromkeys(n.strip() for n in text.split(",") if n.strip()))
+    unknown = [n for n in names if n not in RENDERERS]
+    if unknown or not names:
+        known = ", ".join(RENDERERS)
+        raise UsageError(say("command.format", name=unknown[0] if unknown else "", known=known))
+    if str(out) == "-" and names != ("json",):
+        raise UsageError(say("command.stdout"))
+    return names
+
+
+class _Watcher:
+    """Tells the progress display what the scan tells."""
+
+    def __init__(self, progress: Progress, lang: Lang) -> None:
+        self.progress = progress
+        self.lang = lang
+
+    def stage(self, name: Stage) -> None:
+        self.progress.stage(say(f"stage.{name}"))
+
+    def visited(self, visit: Visit, read: int, waiting: int) -> None:
+        self.progress.visited(visit.url, read, waiting)
+
+    def decided(self, done: int, total: int, looking_for: Sequence[Disclosure]) -> None:
+        self.progress.decided(done, total, [d.title.in_(self.lang) for d in looking_for])
+
+
+@contextmanager
+def _interrupts() -> Iterator[Callable[[], bool]]:
+    """Ctrl-C once ends the crawl and keeps what was found; twice ends the program."""
+    asked = False
+
+    def note(number: int, frame: FrameType | None) -> None:
+        nonlocal asked
+        if asked:
+            raise KeyboardInterrupt
+        asked = True
+
+    before = {s: signal.signal(s, note) for s in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield lambda: asked
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
