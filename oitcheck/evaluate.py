@@ -368,10 +368,11 @@ class _Case:
         if not self.together or not self.counted:
             return None
 
-        def merit(pair: tuple[Candidate, dict[str, Judgement]]) -> tuple[int, int, int]:
+        def merit(pair: tuple[Candidate, dict[str, Judgement]]) -> tuple[int, ...]:
             outcomes = [pair[1][i].outcome for i in self.together]
             unsure = outcomes.count(Outcome.CANNOT_TELL)
-            return outcomes.count(Outcome.YES), unsure, pair[0].strength
+            announced = int(pair[0].strength >= ANNOUNCED - 10)
+            return announced, outcomes.count(Outcome.YES), unsure, pair[0].strength
 
         return max(self.counted, key=merit)
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 
 from oitcheck.address import host_of
-from oitcheck.model import Disclosure, Find, Link, Region, Visit
+from oitcheck.model import Disclosure, Find, Link, LinkKind, Region, Visit
 from oitcheck.reading.phrases import says_nothing
 from oitcheck.thai.text import fold, key
 from oitcheck.thai.years import stated
@@ -18,10 +18,12 @@ from oitcheck.thai.years import stated
 ANNOUNCED = 30
 _EXACT, _TEXT, _CONTEXT, _TITLE, _UNDER, _URL, _BELOW = 50, 40, 36, 36, 32, 15, 20
 _RIGHT_YEAR, _WRONG_YEAR = 8, -9
+_SHORT, _LESS = 60, 8
 _DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?)(?:$|\?)", re.IGNORECASE)
 _SOCIAL = re.compile(
     r"(?:^|\.)(?:facebook\.com|fb\.com|youtube\.com|youtu\.be|twitter\.com|x\.com|instagram\.com|tiktok\.com|m\.me)$"
 )
+_MAP = re.compile(r"//(?:www\.)?google\.[a-z.]+/maps|//maps\.|//goo\.gl/maps")
 _LEAF_WORDS = re.compile(
     r"ข่าว|กิจกรรม|ประมวลภาพ|แกลเลอรี|แกลอรี|อัลบั้ม|ภาพ(?:ถ่าย|ข่าว)|กระดาน(?:สนทนา|ข่าว|ถาม)|กระทู้|เว็บบอร์ด|ปฏิทิน|วีดีโอ|วิดีโอ|วีดิทัศน์"
     r"|\bnews|gallery|album|\bphoto|webboard|\bboard|\bforum|calendar|activity|activities|\bevent|\bvideo|\bblog"
@@ -55,7 +57,9 @@ class Finder:
             link: the link as its page shows it.
             parent: how strongly the page announces it; its unnamed links and files inherit that.
         """
-        if link.url and _SOCIAL.search(host_of(link.url)):
+        if link.kind == LinkKind.TOGGLE and not link.url:
+            return 0
+        if link.url and (_SOCIAL.search(host_of(link.url)) or _MAP.search(link.url)):
             return 0
         strength = self.link_text(link.text) or self._around(link, parent)
         if not strength:
@@ -103,10 +107,10 @@ class Finder:
         for text in (visit.title, *visit.headings):
             if key(text) not in template:
                 best = max(best, self._heading(text))
-        return best or max(
-            (self._heading(t) - 8 for t in visit.lines if len(t) < 60 and key(t) not in template),
-            default=0,
-        )
+        if best:
+            return best
+        short = (t for t in visit.lines if len(t) < _SHORT and key(t) not in template)
+        return max(max((self._heading(t) for t in short), default=0) - _LESS, 0)
 
     def _heading(self, text: str) -> int:
         squeezed = key(text)
@@ -114,7 +118,7 @@ class Finder:
         if squeezed in self.whole:
             return _TITLE
         if not phrase or any(r in squeezed and r not in phrase for r in self.refused):
-            return 8
+            return 0
         return max(_TITLE + self._year(text), 9) if len(squeezed) < 6 * len(phrase) else 8
 
     def neighbour(self, text: str) -> int:

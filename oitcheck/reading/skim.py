@@ -23,7 +23,7 @@ _LINKS = "a[href], area[href], [onclick], iframe[src], frame[src], meta[http-equ
 _HEADINGS = "h1, h2, h3, h4, h5, h6, legend, caption"
 _REFRESH = re.compile(r"^\s*\d*\s*[;,]?\s*url\s*=\s*['\"]?([^'\"]+)", re.IGNORECASE)
 _MENU = re.compile(r"\b(?:nav|navbar|menu|mainmenu|topmenu|sidebar|dropdown)", re.IGNORECASE)
-_TOGGLES = ("onclick", "data-toggle", "data-bs-toggle", "aria-expanded", "aria-controls")
+_TOGGLES = ("data-toggle", "data-bs-toggle", "aria-expanded", "aria-controls")
 _HIDDEN = "script, style, noscript, template, svg, head > meta, select"
 
 
@@ -96,7 +96,16 @@ def _target(node: LexborNode) -> tuple[str | None, LinkKind]:
     script = script_target((attributes.get("onclick") or "") + ";" + (href or ""))
     if script:
         return script, LinkKind.SCRIPT
+    if _runs_script(attributes.get("onclick") or "", href or ""):
+        return href or "", LinkKind.SCRIPT
     return href or "", LinkKind.TOGGLE if _toggles(node, href or "") else LinkKind.ANCHOR
+
+
+def _runs_script(onclick: str, href: str) -> bool:
+    """True where a click runs a script whose target nobody can read off."""
+    if href.lower().startswith("javascript:"):
+        return "(" in href and "void" not in href
+    return "(" in onclick and href in ("", "#", "#!")
 
 
 def _toggles(node: LexborNode, href: str) -> bool:
@@ -107,8 +116,6 @@ def _toggles(node: LexborNode, href: str) -> bool:
     if len(href) > 2 and href.startswith("#"):
         return True
     if any(name in attributes for name in _TOGGLES) or attributes.get("role") in ("button", "tab"):
-        return True
-    if "void" not in href and href.lower().startswith("javascript:") and "(" in href:
         return True
     sibling = node.next
     while sibling is not None and sibling.tag == "-text":
