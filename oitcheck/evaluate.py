@@ -88,6 +88,7 @@ class Evaluation:
         self.bugs: list[str] = []
         self._judged: dict[tuple[object, ...], Judgement] = {}
         self._pages: dict[tuple[str, str, str], int] = {}
+        self._links: dict[tuple[str, ...], int] = {}
 
     def findings(
         self, crawled: Crawled, readings: Mapping[str, Reading], facts: Facts
@@ -100,13 +101,20 @@ class Evaluation:
         finder = self.finders[disclosure.id]
         found: dict[str, Candidate] = {}
         for seen in crawled.seen:
-            if strength := finder.link(seen.link, self._parent(finder, seen, crawled)):
+            if strength := self._link(finder, seen, crawled):
                 _add(found, _announced(seen, strength, crawled))
         for visit in crawled.visits.values():
             if visit.problem is None and (strength := self._page(finder, visit, crawled)):
                 _add(found, Candidate(visit.url, strength, visit.title, (), visit))
         ordered = sorted(found.values(), key=lambda c: (-c.strength, c.url))
         return ordered[:MAX_CANDIDATES]
+
+    def _link(self, finder: Finder, seen: Seen, crawled: Crawled) -> int:
+        link = seen.link
+        key = (finder.disclosure.id, link.url or link.raw, link.text, link.context, seen.found_on)
+        if key not in self._links:
+            self._links[key] = finder.link(link, self._parent(finder, seen, crawled))
+        return self._links[key]
 
     def _parent(self, finder: Finder, seen: Seen, crawled: Crawled) -> int:
         """How strongly the page that shows a link announces the disclosure itself."""
@@ -359,9 +367,10 @@ class _Case:
         if yes:
             return yes[0]
         top = max((c.strength for c, j in own if j.outcome == Outcome.NO and j.found), default=0)
-        unsure = [p for p in own if p[1].outcome == Outcome.CANNOT_TELL and p[0].strength >= top]
+        unsure = [p for p in own if p[1].outcome == Outcome.CANNOT_TELL]
+        equal = [p for p in unsure if p[1].found and p[0].strength >= top]
         found = [p for p in own if p[1].found]
-        return next(iter(unsure or found or own), nothing)
+        return next(iter(equal or found or unsure or own), nothing)
 
     def _best_file(self) -> tuple[Candidate, dict[str, Judgement]] | None:
         """The one file or page that meets most of what must be met together."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 _ZERO_WIDTH = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))
 _DIGITS = {ord("๐") + n: str(n) for n in range(10)}
@@ -63,6 +64,7 @@ def fold(text: str) -> str:
     return _DOUBLED.sub(r"\1", text)
 
 
+@lru_cache(maxsize=8_192)
 def key(text: str) -> str:
     """What is left for matching whole phrases: letters, marks and digits, no spaces, no signs."""
     return _NOT_WORD.sub("", fold(text))
