@@ -251,7 +251,7 @@ def _announced(seen: Seen, strength: int, crawled: Crawled) -> Candidate:
 
 
 def _nowhere(seen: Seen, crawled: Crawled) -> tuple[Problem | None, Problem | None]:
-    """A link without an address: dead on a site; unknown where a saved page lost it, or a script."""
+    """A link without an address: dead; unknown in a script, or where a saved page lost it."""
     raw = seen.link.raw.strip()
     problem = Problem(Reason.EMPTY_LINK)
     if seen.link.kind != LinkKind.ANCHOR or (crawled.folder and not raw):
@@ -333,14 +333,10 @@ class _Case:
         read = next((j for c, j in self.judged if c is candidate), {})
         if candidate.dead or candidate.visit is None or read:
             return None
-        return (
-            Problem(Reason.UNSUPPORTED)
-            if candidate.visit.kind == "other"
-            else self._failed(candidate)
-        )
-
-    def _failed(self, candidate: Candidate) -> Problem | None:
-        return candidate.visit.problem if candidate.visit else None
+        reading = self.readings.get(candidate.url)
+        if reading is not None and reading.problem:
+            return reading.problem
+        return Problem(Reason.UNSUPPORTED) if candidate.visit.kind == Kind.OTHER else None
 
     def _partial(self, outcomes: Mapping[str, Outcome]) -> Text | None:
         """A candidate that was read and fails a requirement, or an announced link that is dead."""
