@@ -136,7 +136,7 @@ def cell_lines(pdf: Any, lines: list[str], corner: tuple[float, float], width: f
     """The lines of one cell; amounts stand to the right."""
     for index, line in enumerate(lines):
         pdf.set_xy(corner[0], corner[1] + 1.5 + index * 6)
-        amount = re.fullmatch(r"[\d,.]{4,}", line)
+        amount = re.fullmatch(r"0|[\d,.]{4,}", line)
         pdf.cell(width, 6.5, line, align="R" if amount else "L")
 
 
