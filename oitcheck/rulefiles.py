@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
@@ -206,6 +208,52 @@ def load_disclosure(path: Path) -> Disclosure:
         responsible=parts["responsible"].texts(),
         front_page=front == "yes",
     )
+
+
+def load_disclosure_item(path: Path) -> Item:
+    """One rule file as an item of its own, for its examples: the year's conditions of ``core``.
+
+    Raises:
+        RuleError: the file is wrong.
+    """
+    core = {d.id: i for i in load_ruleset("core").items for d in i.disclosures}
+    own = load_disclosure(path)
+    like = core.get(own.id)
+    offset = like.disclosures[0].year_offset if like else 0
+    return Item(
+        like.number if like else "O", own.title, (_with_year(own, offset, "F"),), "", 0, "F"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a ``case.yaml`` says of an example: its year, its day, words that must be quoted."""
+
+    fiscal_year: int | None = None
+    today: date | None = None
+    evidence: tuple[tuple[str, str], ...] = ()
+
+
+def load_case(path: Path) -> Case:
+    """Load the ``case.yaml`` of an example.
+
+    Raises:
+        RuleError: the file is wrong.
+    """
+    keys = {"fiscal_year", "today", "evidence"}
+    parts = _Node.load(path).mapping(keys, optional=keys)
+    year, day, pins = (parts.get(k) for k in ("fiscal_year", "today", "evidence"))
+    return Case(
+        year.number() if year else None,
+        date.fromisoformat(day.text()) if day else None,
+        tuple(pins.each(_pin)) if pins else (),
+    )
+
+
+def _pin(node: _Node) -> tuple[str, str]:
+    keys = {"requirement", "file", "page", "words"}
+    parts = node.mapping(keys, optional={"file", "page"})
+    return parts["requirement"].text(), parts["words"].text()
 
 
 def _find(node: _Node) -> Find:

@@ -330,8 +330,7 @@ REPORT: dict[str, Text] = {
     "report.column_reason": Text("เหตุผล", "Reason"),
     "report.items": Text("ผลตรวจรายข้อ", "Item by item"),
     "report.items_order": Text(
-        "เรียงจากข้อที่ต้องแก้ไขก่อน และมีค่าคะแนนมากก่อน",
-        "What needs fixing first, the most valuable first.",
+        "เรียงจากข้อที่ต้องแก้ไขก่อน และมีค่าคะแนนมากก่อน", "What needs fixing first, the most valuable first."
     ),
     "report.requirements": Text("สิ่งที่ต้องมี", "What is required"),
     "report.outcome.yes": Text("พบ", "found"),
@@ -440,17 +439,16 @@ REPORT: dict[str, Text] = {
     "report.progress_decided": Text("ตัดสินแล้ว {done}/{total} ข้อ", "{done}/{total} items decided"),
     "report.progress_looking": Text("กำลังหา {what}", "looking for {what}"),
     "report.out.not_writable": Text(
-        "บันทึกผลที่ {path} ไม่ได้ ({why}) โปรดเลือกแฟ้มอื่นด้วย --out หรือตรวจสิทธิ์และเนื้อที่ว่างของแฟ้มนี้",
+        "บันทึกผลที่ {path} ไม่ได้ ({why}) โปรดเลือกโฟลเดอร์อื่นด้วย --out หรือตรวจสิทธิ์และเนื้อที่ว่างของโฟลเดอร์นี้",
         "The result cannot be written to {path} ({why}): choose another folder with --out, or check the "
         "rights to this one and its free space.",
     ),
     "report.out.locked": Text(
-        "กำลังมีการตรวจ {name} อีกรายการหนึ่งอยู่ โปรดรอให้เสร็จก่อน หรือเลือกแฟ้มอื่นด้วย --out",
+        "กำลังมีการตรวจ {name} อีกรายการหนึ่งอยู่ โปรดรอให้เสร็จก่อน หรือเลือกโฟลเดอร์อื่นด้วย --out",
         "Another check of {name} is running: wait until it ends, or choose another folder with --out.",
     ),
     "report.out.format": Text(
-        "ไม่มีรูปแบบผลที่ชื่อ {name} โปรดเลือกจาก {known}",
-        "There is no format {name}: choose from {known}.",
+        "ไม่มีรูปแบบผลที่ชื่อ {name} โปรดเลือกจาก {known}", "There is no format {name}: choose from {known}."
     ),
 }
 

@@ -33,6 +33,7 @@ ROOMS = {
     "inquiry": 8,
     "scan": 9,
     "report": 10,
+    "examples": 10,
     "demo": 10,
     "session": 11,
     "cli": 12,

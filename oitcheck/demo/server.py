@@ -24,7 +24,7 @@ class _Server(ThreadingHTTPServer):
         self.pages = resources(state)
         self.missing = not_found(state)
         self.forms = form_targets(state)
-        self.thanks = thank_you(state)
+        self.thanks = thank_you()
 
     def server_bind(self) -> None:
         """Bind without asking a name server what this machine is called."""

@@ -40,7 +40,7 @@ def form_targets(state: State) -> frozenset[str]:
     return frozenset(agency["forms"] + (agency["after_forms"] if state == "after" else []))
 
 
-def thank_you(state: State) -> Resource:
+def thank_you() -> Resource:
     """What a form answers when it was sent; nothing is kept."""
     text = "<!DOCTYPE html><html lang='th'><title>ขอบคุณ</title><p>ระบบได้รับข้อมูลเรียบร้อยแล้ว"
     return Resource(text.encode(), "text/html; charset=utf-8")

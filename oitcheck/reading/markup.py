@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from bs4 import Tag
+from bs4 import BeautifulSoup, Comment, Tag
+
+from oitcheck.thai.text import tidy
 
 SKIPPED = frozenset(
     ("script", "style", "noscript", "template", "svg", "head", "select", "option", "textarea")
@@ -69,3 +72,13 @@ def _nth(tag: Tag) -> str:
     if len(alike) < 2:
         return tag.name
     return f"{tag.name}:nth-of-type({next(i for i, t in enumerate(alike, 1) if t is tag)})"
+
+
+def commented(markup: str) -> Iterator[tuple[str, str]]:
+    """Every comment of a page that stands before an element, and the text of that element."""
+    for comment in BeautifulSoup(markup, "html.parser").find_all(
+        string=lambda text: isinstance(text, Comment)
+    ):
+        following = comment.find_next_sibling()
+        if isinstance(following, Tag):
+            yield str(comment), tidy(following.get_text(" "))

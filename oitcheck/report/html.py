@@ -1,0 +1,179 @@
+"""``report.html``: the result as a person opens it.
+
+One file without anything loaded from elsewhere. Every value is cleaned and escaped on its way into
+the template, links lead to http and https only, and the content security policy allows exactly the
+one style sheet and the one small script in the file, by their hashes.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from itertools import islice
+from re import sub
+from typing import Any, cast
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+from markupsafe import Markup, escape
+
+from oitcheck.model import NO_TEXT, Status, Stop
+from oitcheck.report import moments
+from oitcheck.report.clean import clean, one_line, readable, safe_link
+from oitcheck.report.joined import WORST_FIRST, Report
+from oitcheck.texts import Text, say
+
+NAME = "html"
+FILE = "report.html"
+MAX_PROBLEMS = 200
+_TEMPLATES = files(__package__).joinpath("templates")
+
+
+def render(report: Report) -> str:
+    """The whole page."""
+    result = report.result
+    agency = one_line(result.site.name or result.site.host) or readable(result.site.start_url)
+    style = _file("report.css") + _page_margins(agency)
+    script = _file("report.js")
+    page = _environment().get_template("report.html.j2")
+    return page.render(
+        report=report,
+        result=result,
+        agency=agency,
+        style=Markup(style),  # noqa: S704 - ours; the agency's name in it is escaped to hex
+        script=Markup(script),  # noqa: S704 - ours
+        policy=_policy(style, script),
+        problems=list(islice(result.coverage.problems, MAX_PROBLEMS)),
+        unread=max(0, len(result.coverage.problems) - MAX_PROBLEMS),
+        judged_for=_judged_for(report),
+        whole=result.coverage.stopped_by in (Stop.DECIDED, Stop.EXHAUSTED),
+        link=_linker(files_too=result.site.start_url.startswith("file:")),
+        headline=_headline(report),
+    )
+
+
+@cache
+def _environment() -> Environment:
+    names = ("report.html.j2", "parts.html.j2", "item.html.j2")
+    environment = Environment(
+        loader=DictLoader({name: _file(name) for name in names}),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_finalize,
+    )
+    environment.globals.update(
+        say=say, both=both, text=Text, statuses=WORST_FIRST, points=points, picture=_picture
+    )
+    environment.filters.update(
+        readable=readable, day=moments.day, time=moments.time, anchor=_anchor, size=_size
+    )
+    return environment
+
+
+@cache
+def _file(name: str) -> str:
+    return _TEMPLATES.joinpath(name).read_text(encoding="utf-8")
+
+
+def _finalize(value: Any) -> Any:
+    """What the template prints: our own markup as it is, both languages of a text, clean strings."""
+    if isinstance(value, Markup):
+        return value
+    if isinstance(value, Text):
+        return both(value)
+    return clean(str(value))
+
+
+def both(text: Text) -> Markup:
+    """Both languages of ``text``; the style sheet shows one. The same words stand only once."""
+    if not text.en or text.th == text.en:
+        return escape(clean(text.th))
+    if not text.th:
+        return Markup('<span lang="en">{}</span>').format(clean(text.en))
+    return Markup('<span class="th">{}</span><span class="en" lang="en">{}</span>').format(
+        clean(text.th), clean(text.en)
+    )
+
+
+def points(value: float) -> str:
+    """Points with two decimals."""
+    return f"{value:.2f}"
+
+
+def _linker(*, files_too: bool) -> Any:
+    """A template function that links to an address, or prints it where it must not be a link."""
+
+    def link(url: str, words: str = "") -> Markup:
+        shown = one_line(words) or readable(url)
+        target = safe_link(url, files=files_too)
+        if not target:
+            return Markup('<span class="address">{}</span>').format(shown)
+        return Markup('<a class="address" href="{}" rel="noopener noreferrer nofollow">{}</a>').format(
+            target, shown
+        )
+
+    return link
+
+
+def _picture(path: str) -> str:
+    """``path`` if it names a file of ours beside the report, else ""."""
+    parts = path.split("/")
+    plain = all(part and part not in (".", "..") and part == _anchor(part) for part in parts)
+    return path if plain and parts[0] == "evidence" else ""
+
+
+def _anchor(name: str) -> str:
+    return sub(r"[^0-9A-Za-z._-]", "-", name)
+
+
+def _size(count: int) -> str:
+    return f"{count / 1e6:.1f} MB" if count >= 1e6 else f"{count / 1e3:.0f} kB"
+
+
+def _policy(style: str, script: str) -> str:
+    rules = {
+        "default-src": "'none'",
+        "style-src": _source(style),
+        "script-src": _source(script),
+        "img-src": "data: 'self'",
+        "base-uri": "'none'",
+        "form-action": "'none'",
+    }
+    return "; ".join(f"{name} {value}" for name, value in rules.items())
+
+
+def _source(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode('utf-8')).digest()).decode('ascii')}'"
+
+
+def _page_margins(agency: str) -> str:
+    """What the paper says above and below: every character of the name as its number."""
+    name = "".join(f"\\{ord(char):06x}" for char in agency[:120])
+    return f'@page{{@top-left{{content:"{name}"}}}}\n'
+
+
+def _judged_for(report: Report) -> date | None:
+    """The day that the items were judged for, where it is not that of the scan."""
+    today = cast("Mapping[str, Any]", report.result.options).get("today")
+    try:
+        asked = today if isinstance(today, date) else date.fromisoformat(str(today))
+    except ValueError:
+        return None
+    return None if asked == report.result.started_at.astimezone(moments.BANGKOK).date() else asked
+
+
+def _headline(report: Report) -> list[Text]:
+    """The verdict in one line: what was found, what to do, what stays open."""
+    counts = {status: report.result.summary.get(status.value, 0) for status in Status}
+    lines = {
+        "report.glance_fix": counts[Status.MISSING] + counts[Status.PARTIAL],
+        "report.glance_look": counts[Status.REVIEW],
+        "report.glance_unchecked": counts[Status.UNCHECKED],
+        "report.glance_exempt": counts[Status.EXEMPT],
+    }
+    return [say(key, count=count) for key, count in lines.items() if count] or [NO_TEXT]
