@@ -14,6 +14,7 @@ from tests.web.helpers import (
     NOON,
     FakeClock,
     FakeWeb,
+    Route,
     Server,
     answer,
     fetcher,
@@ -78,15 +79,7 @@ def test_a_failing_robots_is_asked_twice(tmp_path: Path) -> None:
 def test_retry_after_is_waited_for_once(
     tmp_path: Path, status: int, after: float, slept: float
 ) -> None:
-    busy = Fetched(
-        HOME,
-        HOME,
-        NOON,
-        status=status,
-        retry_after=after,
-        requests=1,
-        problem=Problem(Reason.RESET),
-    )
+    busy = Fetched(HOME, HOME, NOON, status, retry_after=after, problem=Problem(Reason.RESET))
     web = FakeWeb(tmp_path, {HOME: busy})
     (fetched,), clock, _ = ask(web, HOME)
     assert web.asked == [ROBOTS, HOME, HOME]
@@ -105,7 +98,11 @@ def test_over_http(tmp_path: Path) -> None:
     busy = answer("", "503 Busy", Retry_After="0")
     hidden = answer("", "302 Found", Location="/hidden")
     robots = answer("User-agent: *\nDisallow: /hidden", Content_Type="text/plain")
-    routes = {"/": in_turn(busy, page("x")), "/robots.txt": robots, "/to-hidden": hidden}
+    routes: dict[str, Route] = {
+        "/": in_turn(busy, page("x")),
+        "/robots.txt": robots,
+        "/to-hidden": hidden,
+    }
 
     async def story() -> tuple[Fetched, Fetched, list[str]]:
         async with Server(routes) as server, fetcher(tmp_path) as door:
