@@ -239,6 +239,14 @@ VERDICTS = {
         "ตรวจไม่จบ: {why} ยังไม่ได้อ่าน {count} แห่งที่เกี่ยวข้อง เช่น {example}",
         "not finished: {why}; {count} addresses that matter were not read, such as {example}",
     ),
+    "verdict.front_unread": Text(
+        "หน้าแรกเปิดได้ แต่โปรแกรมอ่านเนื้อหาไม่ได้: {why}", "the front page opens, but: {why}"
+    ),
+    "verdict.no_way_on": Text(
+        "หน้าแรกไม่มีลิงก์ที่โปรแกรมตามต่อได้ (เมนูอาจสร้างด้วยสคริปต์) จึงยังไม่เห็นหน้าอื่นของเว็บไซต์",
+        "the front page has no link that can be followed (scripts may make its menu): nothing else "
+        "of the site was seen",
+    ),
     "verdict.missing": Text(
         "อ่านแล้ว {pages} หน้า ไม่พบสิ่งที่ตรงกับข้อนี้", "{pages} pages were read, nothing fits this item"
     ),
@@ -330,7 +338,8 @@ REPORT: dict[str, Text] = {
     "report.column_reason": Text("เหตุผล", "Reason"),
     "report.items": Text("ผลตรวจรายข้อ", "Item by item"),
     "report.items_order": Text(
-        "เรียงจากข้อที่ต้องแก้ไขก่อน และมีค่าคะแนนมากก่อน", "What needs fixing first, the most valuable first."
+        "เรียงจากข้อที่ต้องแก้ไขก่อน และมีค่าคะแนนมากก่อน",
+        "What needs fixing first, the most valuable first.",
     ),
     "report.requirements": Text("สิ่งที่ต้องมี", "What is required"),
     "report.outcome.yes": Text("พบ", "found"),
@@ -428,6 +437,10 @@ REPORT: dict[str, Text] = {
         "gave you this result, or improve the website and check again.",
     ),
     "report.made_by": Text("จัดทำโดยโปรแกรม {tool} รุ่น {version}", "Made by {tool} {version}"),
+    "report.table_item": Text("ข้อ", "Item"),
+    "report.table_title": Text("เรื่อง", "What"),
+    "report.table_status": Text("ผล", "Verdict"),
+    "report.table_reason": Text("เพราะ", "Why"),
     "report.table_summary": Text(
         "พบครบ {present} · ไม่ตรงเกณฑ์ {partial} · ไม่พบ {missing} · ต้องเปิดดู {review} · ยังไม่ได้ตรวจ "
         "{unchecked} · ไม่เข้าข่าย {exempt}",
@@ -448,7 +461,8 @@ REPORT: dict[str, Text] = {
         "Another check of {name} is running: wait until it ends, or choose another folder with --out.",
     ),
     "report.out.format": Text(
-        "ไม่มีรูปแบบผลที่ชื่อ {name} โปรดเลือกจาก {known}", "There is no format {name}: choose from {known}."
+        "ไม่มีรูปแบบผลที่ชื่อ {name} โปรดเลือกจาก {known}",
+        "There is no format {name}: choose from {known}.",
     ),
 }
 

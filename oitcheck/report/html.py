@@ -113,9 +113,9 @@ def _linker(*, files_too: bool) -> Any:
         target = safe_link(url, files=files_too)
         if not target:
             return Markup('<span class="address">{}</span>').format(shown)
-        return Markup('<a class="address" href="{}" rel="noopener noreferrer nofollow">{}</a>').format(
-            target, shown
-        )
+        return Markup(
+            '<a class="address" href="{}" rel="noopener noreferrer nofollow">{}</a>'
+        ).format(target, shown)
 
     return link
 
