@@ -8,9 +8,13 @@ Thai addresses, the WHATWG rule that a path is UTF-8 and a query is in the page'
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 from urllib.parse import quote, unquote_to_bytes, urljoin, urlsplit, urlunsplit
+
+T = TypeVar("T")
 
 MAX_LENGTH = 2000
 _CONTROL = re.compile(r"[\x00-\x20\x7f]")
@@ -129,6 +133,34 @@ def key(url: str) -> str:
     """What two addresses of one page have in common: without scheme and without ``www.``."""
     rest = url.split("://", 1)[-1]
     return rest.removeprefix("www.")
+
+
+class ByAddress(Mapping[str, T]):
+    """Looks up by address, where twins (``http``, ``www.``) are one; counts and gives all it holds.
+
+    Args:
+        held: the entries, in order. Of twins the first is found, unless asked for by name.
+    """
+
+    def __init__(self, held: Mapping[str, T] | None = None) -> None:
+        self._held: dict[str, T] = {}
+        self._twins: dict[str, str] = {}
+        self.update(held or {})
+
+    def update(self, more: Mapping[str, T]) -> None:
+        """Take in ``more``; what has the same address is replaced."""
+        for url, value in more.items():
+            self._held[url] = value
+            self._twins.setdefault(key(url), url)
+
+    def __getitem__(self, url: str) -> T:
+        return self._held[url if url in self._held else self._twins[key(url)]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._held)
+
+    def __len__(self) -> int:
+        return len(self._held)
 
 
 def host_of(url: str) -> str:

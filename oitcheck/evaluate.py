@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
+from oitcheck.address import key
 from oitcheck.checks import CHECKS
-from oitcheck.matching import ANNOUNCED, Finder, is_document, template_of
+from oitcheck.matching import ANNOUNCED, Finder, template_of
 from oitcheck.model import (
     Crawled,
     Disclosure,
@@ -39,13 +41,17 @@ from oitcheck.model import (
 )
 from oitcheck.texts import Text, say
 from oitcheck.thai.text import tidy
+from oitcheck.web.frontier import is_file, is_trap
 
 log = logging.getLogger(__name__)
 
 MAX_CANDIDATES = 40
+_PROMISING = ANNOUNCED - 10
 _NEAR = 5
 _FRONT = 12
 _OFF_SITE_JUDGED = frozenset(("service", "channel"))
+_UNSUPPORTED = Problem(Reason.UNSUPPORTED)
+_NO_SERVER = frozenset((Reason.NO_HOST, Reason.CONNECT, Reason.TLS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +103,10 @@ class Evaluation:
         return tuple(self._item(item, crawled, readings, facts) for item in self.ruleset.items)
 
     def candidates(self, disclosure: Disclosure, crawled: Crawled) -> list[Candidate]:
-        """Where the disclosure may stand, the most promising first."""
+        """Where the disclosure may stand, the most promising first; at most ``MAX_CANDIDATES``."""
+        return self._ranked(disclosure, crawled)[:MAX_CANDIDATES]
+
+    def _ranked(self, disclosure: Disclosure, crawled: Crawled) -> list[Candidate]:
         finder = self.finders[disclosure.id]
         found: dict[str, Candidate] = {}
         for seen in crawled.seen:
@@ -106,8 +115,7 @@ class Evaluation:
         for visit in crawled.visits.values():
             if visit.problem is None and (strength := self._page(finder, visit, crawled)):
                 _add(found, Candidate(visit.url, strength, visit.title, (), visit))
-        ordered = sorted(found.values(), key=lambda c: (-c.strength, c.url))
-        return ordered[:MAX_CANDIDATES]
+        return sorted(found.values(), key=lambda c: (-c.strength, c.url))
 
     def _link(self, finder: Finder, seen: Seen, crawled: Crawled) -> int:
         link = seen.link
@@ -139,14 +147,16 @@ class Evaluation:
         self, item: Item, crawled: Crawled, readings: Mapping[str, Reading], facts: Facts
     ) -> Finding:
         verdicts = [self.verdict(d, crawled, readings, facts) for d in item.disclosures]
-        status = _joint([v.status for v in verdicts])
-        deciding = next((v for v in verdicts if v.status == status), verdicts[0])
+        status, reason = _joint(verdicts)
+        if item.due and facts.today < item.due:
+            day = item.due.isoformat()
+            status, reason = Status.UNCHECKED, say("verdict.not_due", day=day)
         return Finding(
             item=item.number,
             title=item.title,
             disclosures=tuple(d.id for d in item.disclosures),
             status=status,
-            reason=deciding.reason,
+            reason=reason,
             responsible=tuple(dict.fromkeys(r for d in item.disclosures for r in d.responsible)),
             points=item.points,
             requirements=tuple(r for v in verdicts for r in v.requirements),
@@ -161,9 +171,13 @@ class Evaluation:
         facts: Facts,
     ) -> Verdict:
         """The verdict on one disclosure."""
-        candidates = self.candidates(disclosure, crawled)
-        judged = [(c, self._judge(disclosure, c, readings, facts, crawled)) for c in candidates]
-        case = _Case(disclosure, self.finders[disclosure.id], crawled, readings, judged)
+        ranked = self._ranked(disclosure, crawled)
+        judged = [
+            (c, self._judge(disclosure, c, readings, facts, crawled))
+            for c in ranked[:MAX_CANDIDATES]
+        ]
+        rest = ranked[MAX_CANDIDATES:]
+        case = _Case(disclosure, self.finders[disclosure.id], crawled, readings, judged, rest)
         return case.verdict()
 
     def needs(
@@ -239,7 +253,7 @@ def _add(found: dict[str, Candidate], new: Candidate) -> None:
 def _announced(seen: Seen, strength: int, crawled: Crawled) -> Candidate:
     link = seen.link
     said = tuple(t for t in (link.text, link.context, link.heading) if t)
-    visit = crawled.visits.get(link.url)
+    visit = crawled.visits.get(link.url) if link.url else None
     dead = unread = None
     if not link.url:
         dead, unread = _nowhere(seen, crawled)
@@ -247,7 +261,8 @@ def _announced(seen: Seen, strength: int, crawled: Crawled) -> Candidate:
         answered = visit.problem.reason.answered and not visit.off_site
         dead, unread = (visit.problem, None) if answered else (None, visit.problem)
     words = tidy(link.text or link.context or link.heading)[:120]
-    return Candidate(link.url, strength, words, said, visit, dead, unread, seen.found_on)
+    url = visit.url if visit else link.url
+    return Candidate(url, strength, words, said, visit, dead, unread, seen.found_on)
 
 
 def _nowhere(seen: Seen, crawled: Crawled) -> tuple[Problem | None, Problem | None]:
@@ -259,15 +274,18 @@ def _nowhere(seen: Seen, crawled: Crawled) -> tuple[Problem | None, Problem | No
     return problem, None
 
 
-def _joint(statuses: Sequence[Status]) -> Status:
-    """The status of an item that asks for several disclosures."""
-    kinds = set(statuses)
+def _joint(verdicts: Sequence[Verdict]) -> tuple[Status, Text]:
+    """Status and reason of an item that asks for several disclosures."""
+    kinds = {v.status for v in verdicts}
+    first = {v.status: v.reason for v in reversed(verdicts)}
     if len(kinds) == 1:
-        return statuses[0]
+        return verdicts[0].status, verdicts[0].reason
     for status in (Status.PARTIAL, Status.REVIEW, Status.UNCHECKED):
         if status in kinds:
-            return status
-    return Status.PARTIAL if Status.MISSING in kinds else statuses[0]
+            return status, first[status]
+    if Status.MISSING in kinds:
+        return Status.PARTIAL, first[Status.MISSING]
+    return Status.PRESENT, first[Status.PRESENT]
 
 
 class _Case:
@@ -280,15 +298,18 @@ class _Case:
         crawled: Crawled,
         readings: Mapping[str, Reading],
         judged: Sequence[tuple[Candidate, dict[str, Judgement]]],
+        rest: Sequence[Candidate],
     ) -> None:
         self.disclosure = disclosure
         self.finder = finder
         self.crawled = crawled
         self.readings = readings
         self.judged = judged
+        self.rest = rest
         self.counted = [(c, j) for c, j in judged if j and _counts(c, j)]
         self.together = {r.id for r in disclosure.require if CHECKS[r.check].TOGETHER}
         self.file = self._best_file()
+        self.things = [c for c, j in self.counted if not self._leads_on(j)]
 
     def verdict(self) -> Verdict:
         status, reason = self._decide()
@@ -302,51 +323,62 @@ class _Case:
             return Status.PRESENT, say("verdict.present")
         home = self.crawled.visits.get(self.crawled.home_url)
         if home is None or home.problem:
-            return Status.UNCHECKED, say("verdict.unreachable", why=_why(home))
+            return Status.UNCHECKED, say("verdict.unreachable", why=_why(self.crawled))
         if reason := self._review(outcomes):
             return Status.REVIEW, reason
         if reason := self._partial(outcomes):
             return Status.PARTIAL, reason
-        if unread := self._blockers():
-            return Status.UNCHECKED, self._unfinished(unread)
+        if reason := self._insufficient(home):
+            return Status.UNCHECKED, reason
         pages = sum(v.problem is None for v in self.crawled.visits.values())
         return Status.MISSING, say("verdict.missing", pages=pages)
 
     def _review(self, outcomes: Mapping[str, Outcome]) -> Text | None:
         """A candidate that could not be read or judged, as promising as the best that was read."""
-        best = max((c.strength for c, _ in self.counted), default=0)
+        least = max([_PROMISING, *(c.strength for c in self.things)])
         for candidate, _ in self.judged:
-            problem = self._unreadable(candidate)
-            if problem and candidate.strength >= max(best, ANNOUNCED - 10):
+            if candidate.strength < least:
+                break
+            if problem := self._unreadable(candidate):
                 return say("verdict.unread", words=candidate.words, why=_sentence(problem))
-            waits = candidate.url and candidate.visit is None and not candidate.dead
-            if waits and self.counted and candidate.strength > best:
+            if self.counted and _waits(candidate):
                 return say("verdict.not_opened", words=candidate.words)
         open_ = [r for r in self.disclosure.require if outcomes[r.id] != Outcome.YES]
         if self.counted and all(outcomes[r.id] == Outcome.CANNOT_TELL for r in open_):
             return say("verdict.review", what=_joined(self._note(r) for r in open_))
         return None
 
+    def _leads_on(self, judgements: Mapping[str, Judgement]) -> bool:
+        """True for a page that only leads on: nothing stands there of what belongs together."""
+        failing = [
+            j
+            for i, j in judgements.items()
+            if (i in self.together or not self.together) and j.outcome != Outcome.YES
+        ]
+        empty = bool(failing) and all(j.outcome == Outcome.NO and not j.found for j in failing)
+        return empty and (bool(self.together) or len(failing) == len(judgements))
+
     def _unreadable(self, candidate: Candidate) -> Problem | None:
-        if candidate.unread:
+        """Why a candidate that was asked for could not be read."""
+        if candidate.unread or candidate.dead or candidate.visit is None:
             return candidate.unread
-        read = next((j for c, j in self.judged if c is candidate), {})
-        if candidate.dead or candidate.visit is None or read:
-            return None
-        reading = self.readings.get(candidate.url)
-        if reading is not None and reading.problem:
+        return self._reading_problem(candidate.visit)
+
+    def _reading_problem(self, visit: Visit) -> Problem | None:
+        reading = self.readings.get(visit.url)
+        if reading is not None:
             return reading.problem
-        return Problem(Reason.UNSUPPORTED) if candidate.visit.kind == Kind.OTHER else None
+        return _UNSUPPORTED if visit.kind == Kind.OTHER else None
 
     def _partial(self, outcomes: Mapping[str, Outcome]) -> Text | None:
         """A candidate that was read and fails a requirement, or an announced link that is dead."""
+        dead = (c for c, _ in self.judged if c.dead and c.strength >= _PROMISING)
+        if not self.things and (gone := next(dead, None)) and gone.dead:
+            return say("verdict.dead_link", words=gone.words, why=_sentence(gone.dead))
         if self.counted:
-            failing = [r for r in self.disclosure.require if outcomes[r.id] != Outcome.YES]
+            unmet = [r for r in self.disclosure.require if outcomes[r.id] != Outcome.YES]
+            failing = [r for r in unmet if outcomes[r.id] == Outcome.NO] or unmet
             return say("verdict.partial", what=_joined(self._note(r) for r in failing))
-        for candidate, _ in self.judged:
-            if candidate.dead and candidate.strength >= ANNOUNCED - 10:
-                why = _sentence(candidate.dead)
-                return say("verdict.dead_link", words=candidate.words, why=why)
         return None
 
     def _outcome(self, want: Requirement) -> Outcome:
@@ -365,7 +397,7 @@ class _Case:
         top = max((c.strength for c, j in own if j.outcome == Outcome.NO and j.found), default=0)
         unsure = [p for p in own if p[1].outcome == Outcome.CANNOT_TELL]
         equal = [p for p in unsure if p[1].found and p[0].strength >= top]
-        found = [p for p in own if p[1].found]
+        found = sorted((p for p in own if p[1].found), key=lambda p: not p[1].quotes)
         return next(iter(equal or found or unsure or own), nothing)
 
     def _best_file(self) -> tuple[Candidate, dict[str, Judgement]] | None:
@@ -376,7 +408,7 @@ class _Case:
         def merit(pair: tuple[Candidate, dict[str, Judgement]]) -> tuple[int, ...]:
             outcomes = [pair[1][i].outcome for i in self.together]
             unsure = outcomes.count(Outcome.CANNOT_TELL)
-            announced = int(pair[0].strength >= ANNOUNCED - 10)
+            announced = int(pair[0].strength >= _PROMISING)
             return announced, outcomes.count(Outcome.YES), unsure, pair[0].strength
 
         return max(self.counted, key=merit)
@@ -401,6 +433,23 @@ class _Case:
         joiner = ": " if note.th else ""
         return Text(f"{want.name.th}{joiner}{note.th}", f"{want.name.en}{joiner}{note.en}")
 
+    def _insufficient(self, home: Visit) -> Text | None:
+        """What the reading lacks for saying *missing*."""
+        front = self.readings.get(home.url)
+        if front is None or front.problem:
+            problem = front.problem if front else None
+            return say("verdict.front_unread", why=_sentence(problem or _UNSUPPORTED))
+        if not self.crawled.folder and not self._knows_more():
+            return say("verdict.no_way_on")
+        unread = self._blockers()
+        return self._unfinished(unread) if unread else None
+
+    def _knows_more(self) -> bool:
+        """True where the site has shown more than its front page."""
+        front = {self.crawled.start_url, self.crawled.home_url}
+        own = {v.url for v in self.crawled.visits.values() if not v.off_site}
+        return bool(own - front or self.crawled.waiting)
+
     def _blockers(self) -> list[str]:
         """Addresses that were not read and might hold the thing."""
         failed = [
@@ -408,16 +457,24 @@ class _Case:
             for v in self.crawled.visits.values()
             if v.problem and not v.off_site and not _harmless(v.problem)
         ]
-        matching = {c.url for c, _ in self.judged}
-        return [
-            url
-            for url in dict.fromkeys((*failed, *self.crawled.waiting))
-            if url in matching or (url not in self.crawled.leaves and not is_document(url))
-        ]
+        waiting = self.crawled.waiting
+        known = {key(url) for url in waiting}
+        open_ = [c.url or c.found_on for c, _ in self.judged if self._is_open(c, known)]
+        unjudged = [c.url for c in self.rest if c.url and not c.dead]
+        leaves = {key(url) for url in self.crawled.leaves}
+        rest = [u for u in (*failed, *waiting) if key(u) not in leaves and _may_announce(u)]
+        return list(dict.fromkeys((*open_, *unjudged, *rest)))
+
+    def _is_open(self, candidate: Candidate, waiting: AbstractSet[str]) -> bool:
+        """True for a candidate that was not read; elsewhere only where it is announced in words."""
+        own = not candidate.visit.off_site if candidate.visit else key(candidate.url) in waiting
+        unread = _waits(candidate) or self._unreadable(candidate) is not None
+        return unread and (own or candidate.strength >= _PROMISING)
 
     def _unfinished(self, unread: Sequence[str]) -> Text:
-        failed = self.crawled.visits.get(unread[0])
-        why = _why(failed) if failed else say(f"stop.{self.crawled.stopped_by}")
+        failed = next((v for u in unread if (v := self.crawled.visits.get(u))), None)
+        problem = failed and (failed.problem or self._reading_problem(failed))
+        why = _sentence(problem) if problem else say(f"stop.{self.crawled.stopped_by}")
         return say("verdict.unchecked", why=why, count=len(unread), example=unread[0])
 
     def _near_misses(self) -> Iterable[NearMiss]:
@@ -440,11 +497,21 @@ def _counts(candidate: Candidate, judgements: Mapping[str, Judgement]) -> bool:
     """True where a candidate is the right thing, complete or not; not where it is another thing."""
     if any(j.another is not None for j in judgements.values()):
         return False
-    if candidate.strength >= ANNOUNCED - 10 and candidate.announced:
+    if candidate.strength >= _PROMISING and candidate.announced:
         return True
     if candidate.strength >= ANNOUNCED:
         return True
     return any(j.outcome == Outcome.YES or (j.found and j.quotes) for j in judgements.values())
+
+
+def _waits(candidate: Candidate) -> bool:
+    """True for an address that was never asked for."""
+    return bool(candidate.url) and candidate.visit is None and not candidate.dead
+
+
+def _may_announce(url: str) -> bool:
+    """True for an address of a page: files and endless paths announce nothing further."""
+    return not is_file(url) and not is_trap(url)
 
 
 def _harmless(problem: Problem) -> bool:
@@ -473,8 +540,12 @@ def _sentence(problem: Problem) -> Text:
     return say(f"reason.{problem.reason}")
 
 
-def _why(visit: Visit | None) -> Text:
-    return _sentence(visit.problem) if visit and visit.problem else say("reason.connect")
+def _why(crawled: Crawled) -> Text:
+    """Why no start page answered: of https and http the one behind which there is a server."""
+    problems = [v.problem for v in crawled.visits.values() if v.problem]
+    told = next((p for p in problems if p.reason not in _NO_SERVER), None)
+    problem = told or next(iter(problems), None)
+    return _sentence(problem) if problem else say(f"stop.{crawled.stopped_by}")
 
 
 def _joined(texts: Iterable[Text]) -> Text:

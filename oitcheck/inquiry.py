@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from oitcheck.address import ByAddress
 from oitcheck.evaluate import Evaluation
 from oitcheck.facts import facts_of
 from oitcheck.matching import is_index, is_leaf, template_of
@@ -60,7 +61,7 @@ class Inquiry:
         self.decided = decided
         self.readings: dict[str, Reading] = {}
         self.seen: list[Seen] = []
-        self.visits: dict[str, Visit] = {}
+        self.visits: ByAddress[Visit] = ByAddress()
         self.home_url = ""
         self.folder = False
         items = evaluation.ruleset.items
@@ -71,6 +72,7 @@ class Inquiry:
         self._others: set[str] = set()
         self._parents: dict[tuple[str, str], int] = {}
         self._needed: list[str] = []
+        self._template: frozenset[str] = frozenset()
 
     def home(self, url: str) -> None:
         """The front page is at ``url`` (behind an intro page, where there is one)."""
@@ -87,19 +89,18 @@ class Inquiry:
         best = max((strengths[d.id] for d in self.open), default=0)
         if best:
             return best
-        leaf = not any(strengths.values()) and is_leaf(link, found_on)
+        leaf = not any(strengths.values()) and is_leaf(link, found_on, self._template)
         (self._leaves if leaf else self._others).add(link.url)
         return -1 if leaf else _INDEX * is_index(link)
 
     def _parent(self, disclosure: str, found_on: Visit) -> int:
-        if found_on.url == self.home_url or not found_on.click_path:
+        if found_on.url == self.home_url or not found_on.click_path or not self._template:
             return 0
         known = self._parents.get((disclosure, found_on.url))
         if known is None:
             finder = self.evaluation.finders[disclosure]
             by_link = finder.link_text(found_on.click_path[-1].text)
-            template = template_of(self.visits.get(self.home_url))
-            known = max(by_link, finder.page(found_on, template))
+            known = max(by_link, finder.page(found_on, self._template))
             self._parents[(disclosure, found_on.url)] = known
         return known
 
@@ -114,7 +115,9 @@ class Inquiry:
 
     async def learn(self, visits: Sequence[Visit], seen: Sequence[Seen]) -> None:
         """Take in a round: read the new candidates, judge, and see what is still open."""
-        self.visits.update((v.url, v) for v in visits)
+        self.visits.update({v.url: v for v in visits})
+        if not self._template:
+            self._template = template_of(self.visits.get(self.home_url))
         crawled = self._so_far()
         await self._read(self._wanted(crawled))
         facts = self.facts()
@@ -162,7 +165,8 @@ class Inquiry:
     def complete(self, crawled: Crawled) -> Crawled:
         """What the crawl brought home, with every announcement and the leaves added."""
         leaves = frozenset(self._leaves - self._others)
-        return replace(crawled, seen=tuple(self.seen), leaves=leaves)
+        visits = ByAddress(crawled.visits)
+        return replace(crawled, visits=visits, seen=tuple(self.seen), leaves=leaves)
 
     def _so_far(self) -> Crawled:
         return Crawled(

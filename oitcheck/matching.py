@@ -25,12 +25,17 @@ _SOCIAL = re.compile(
 )
 _MAP = re.compile(r"//(?:www\.)?google\.[a-z.]+/maps|//maps\.|//goo\.gl/maps")
 _LEAF_WORDS = re.compile(
-    r"ข่าว|กิจกรรม|ประมวลภาพ|แกลเลอรี|แกลอรี|อัลบั้ม|ภาพ(?:ถ่าย|ข่าว)|กระดาน(?:สนทนา|ข่าว|ถาม)|กระทู้|เว็บบอร์ด|ปฏิทิน|วีดีโอ|วิดีโอ|วีดิทัศน์"
+    r"(?<!ข้อมูล)ข่าว|กิจกรรม|ประมวลภาพ|แกลเลอรี|แกลอรี|อัลบั้ม|ภาพ(?:ถ่าย|ข่าว)|กระดาน(?:สนทนา|ข่าว|ถาม)|กระทู้|เว็บบอร์ด|ปฏิทิน|วีดีโอ|วิดีโอ|วีดิทัศน์"
     r"|\bnews|gallery|album|\bphoto|webboard|\bboard|\bforum|calendar|activity|activities|\bevent|\bvideo|\bblog"
 )
-_STAFF_WORDS = re.compile(
-    r"admin|login|logout|signin|webmail|เข้าสู่ระบบ|เจ้าหน้าที่|ผู้ดูแล|เว็บมาสเตอร์|webmaster|counter|rss"
+_NEWS_LIST = re.compile(
+    r"(?:ข่าว|สาร|ประชาสัมพันธ์|ประกาศ|กิจกรรม|และ|งาน|จัดซื้อ|จัดจ้าง|ทั้งหมด|ล่าสุด|อ่าน|ดู|รวม|หน้า|news|all)+"
 )
+_STAFF_WORDS = re.compile(
+    r"\b(?:admin|administrator|backend|login|logout|signin|webmail|webmaster|counter|rss)\b"
+    r"|เข้าสู่ระบบ|(?:สำหรับ|ระบบ)(?:เจ้าหน้าที่|พนักงาน)|เจ้าหน้าที่เข้า|ผู้ดูแลระบบ|เว็บมาสเตอร์"
+)
+_VIEW = re.compile(r"\b(?:layout|view|format|tmpl)=\w*")
 _OIT = re.compile(r"\bita\b|\boit\b|การประเมินคุณธรรม|ความโปร่งใสในการดำเนินงาน|การเปิดเผยข้อมูลสาธารณะ")
 
 
@@ -130,22 +135,28 @@ class Finder:
         return max(found, key=lambda i: len(self.neighbours[i][0]), default=-1)
 
 
-def is_leaf(link: Link, found_on: Visit) -> bool:
-    """True for an entry of a list of news, pictures, posts or dates, and for doors of the staff."""
-    if _STAFF_WORDS.search(fold(f"{link.text} {link.url.rsplit('/', 2)[-1]}")):
+def is_leaf(link: Link, found_on: Visit, template: frozenset[str] = frozenset()) -> bool:
+    """True for an entry of a list of news, pictures, posts or dates, and for doors of the staff.
+
+    Entries of menus, frames (a part of their own page) and a list of news itself are none: what
+    such a page announces has to be seen before its absence may be claimed.
+
+    Args:
+        link: the link.
+        found_on: the page that shows it.
+        template: the lines of the front page; the title or heading that a page has beyond them
+            says what it lists.
+    """
+    if _STAFF_WORDS.search(fold(f"{link.text} {_last(link.url)}")):
         return True
-    if link.region == Region.MENU:
+    if link.region == Region.MENU or link.kind in (LinkKind.FRAME, LinkKind.REFRESH):
+        return False
+    if _NEWS_LIST.fullmatch(key(link.text)) and "ข่าว" in link.text + link.heading:
         return False
     said = fold(f"{link.text} {link.heading} {_path(link.url)}")
-    above = fold(f"{found_on.title} {' '.join(found_on.headings[:3])} {_path(found_on.url)}")
-    return bool(_LEAF_WORDS.search(said)) or (
-        bool(_LEAF_WORDS.search(above)) and found_on.found_on != ""
-    )
-
-
-def is_document(url: str) -> bool:
-    """True where an address names a file by its ending."""
-    return bool(_DOCUMENT.search(url))
+    above = next((h for h in (found_on.title, *found_on.headings) if key(h) not in template), "")
+    listed = fold(f"{above} {_path(found_on.url)}") if template and above else ""
+    return bool(_LEAF_WORDS.search(said) or _LEAF_WORDS.search(listed))
 
 
 def is_index(link: Link) -> bool:
@@ -154,7 +165,11 @@ def is_index(link: Link) -> bool:
 
 
 def _path(url: str) -> str:
-    return "/".join(url.split("/")[3:])
+    return _VIEW.sub("", "/".join(url.split("/")[3:]))
+
+
+def _last(url: str) -> str:
+    return "/".join(url.split("/")[3:][-2:])
 
 
 def template_of(home: Visit | None) -> frozenset[str]:

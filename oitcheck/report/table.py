@@ -37,9 +37,9 @@ def print_table(report: Report, screen: Console, lang: Lang) -> None:
     screen.print(Styled(f"{name}  {one_line(result.site.start_url)}", style="bold"))
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=screen.width >= _NARROWEST)
     table.add_column(Styled(say("report.table_item").in_(lang)), no_wrap=True)
-    table.add_column(Styled(say("report.table_title").in_(lang)), ratio=3)
-    table.add_column(Styled(say("report.table_status").in_(lang)), ratio=3)
-    table.add_column(Styled(say("report.table_reason").in_(lang)), ratio=5)
+    table.add_column(Styled(say("report.table_title").in_(lang)), ratio=3, overflow="fold")
+    table.add_column(Styled(say("report.table_status").in_(lang)), ratio=3, overflow="fold")
+    table.add_column(Styled(say("report.table_reason").in_(lang)), ratio=5, overflow="fold")
     for item in report.items:
         finding = item.finding
         shape, colour = _SHAPES[finding.status]

@@ -182,7 +182,7 @@ class _Crawl:
                 if fetched.problem is None:
                     await self._begin_at(url, fetched)
                     return True
-                failures[url] = _visit(self.frontier.root(url), fetched, Kind.OTHER)
+                failures[url] = _visit(Entry(url, "", None), fetched, Kind.OTHER)
             self.guest.forgive()
         self.visits.update(failures)
         self.fresh_visits.extend(failures.values())
@@ -204,7 +204,11 @@ class _Crawl:
             entry = self.frontier.claim(link.url) if link else None
             if entry is None:
                 return
-            fetched = await self._or_cut(self._fetch(entry))
+            try:
+                fetched = await self._or_cut(self._fetch(entry))
+            except _Cut:
+                self.frontier.give_back([entry])
+                raise
             skim = await self._take_in(entry, fetched)
             problem = self.visits[entry.url].problem
             if problem is not None and not _may_pass(self.visits[entry.url]):
@@ -247,7 +251,7 @@ class _Crawl:
     def _batch(self) -> list[Entry]:
         """What to ask for next: what a check needs, then the frontier, then second chances."""
         room = min(self.limits.round_size, self._room())
-        needed = self._needed()[: self.limits.round_size] if room > 0 else []
+        needed = self._needed() if room > 0 else []
         batch = needed + self.frontier.take(max(0, room - len(needed)))
         return batch or self._second_chances()
 
@@ -256,8 +260,10 @@ class _Crawl:
         return min(pages - len(self._pages), ASKED_PER_PAGE * pages - self._requested)
 
     def _needed(self) -> list[Entry]:
-        entries = []
+        entries: list[Entry] = []
         for url in self.guide.needs():
+            if len(entries) == self.limits.round_size:
+                break
             if not url or key(url) in self._asked:
                 continue
             entry = self.frontier.claim(url)

@@ -1,8 +1,8 @@
 """HTTP: one address to disk. The only module that imports httpx and httpcore.
 
-httpx builds requests and keeps cookies; under it lies a small transport of our own over httpcore's
-HTTP/1.1 connection, whose sockets come from the guard. Redirects are followed here, by hand. Every
-failure of a server, a line or a certificate becomes a ``Problem``.
+httpx gives requests, responses and cookies, and the seam of a transport; ours is a small one over
+httpcore's HTTP/1.1 connection, whose sockets come from the guard. Redirects are followed here, by
+hand. Every failure of a server, a line or a certificate becomes a ``Problem``.
 """
 
 from __future__ import annotations
@@ -108,23 +108,21 @@ class HttpFetcher:
         self._deadline = deadline
         self._max_body = max_body
         self._bodies = 0
-        self._client = httpx.AsyncClient(
-            transport=_Transport(guard, tls),
-            headers={
-                "User-Agent": agent,
-                "Accept": "text/html,application/xhtml+xml,application/pdf,*/*;q=0.8",
-                "Accept-Language": "th,en;q=0.5",
-                "Accept-Encoding": "gzip, deflate",
-            },
-            trust_env=False,
-            timeout=httpx.Timeout(None),
-        )
+        self._transport = _Transport(guard, tls)
+        self._cookies = httpx.Cookies()
+        self._headers = {
+            "User-Agent": agent,
+            "Accept": "text/html,application/xhtml+xml,application/pdf,*/*;q=0.8",
+            "Accept-Language": "th,en;q=0.5",
+            "Accept-Encoding": "gzip, deflate",
+            "Connection": "keep-alive",
+        }
 
     async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        await self._client.aclose()
+        await self._transport.aclose()
 
     async def fetch(
         self, url: str, *, deadline: float | None = None, may_follow: MayFollow | None = None
@@ -136,10 +134,11 @@ class HttpFetcher:
 
     async def _follow(self, trip: _Trip, may_follow: MayFollow | None) -> Problem | None:
         while True:
+            trip.asking(self._cookie_values())
             problem = await self._timed(trip)
             if problem is not None or trip.location is None:
                 return problem
-            problem = trip.step(self._cookies())
+            problem = trip.step(self._cookie_values())
             if problem is None and may_follow is not None:
                 problem = await may_follow(trip.current)
             if problem is not None:
@@ -175,14 +174,16 @@ class HttpFetcher:
             parsed = None
         if parsed is None or not _reads_the_same(parsed, url):
             raise Failed(Problem(Reason.BAD_ADDRESS, _short(url)))
-        return self._client.build_request("GET", parsed)
+        request = httpx.Request("GET", parsed, headers=self._headers)
+        self._cookies.set_cookie_header(request)
+        return request
 
     async def _ask(self, trip: _Trip, request: httpx.Request) -> Problem | None:
         trip.requests += 1
-        if len(self._client.cookies.jar) > MAX_COOKIES:
-            self._client.cookies.clear()
-        response = await self._client.send(request, stream=True, follow_redirects=False)
+        response = await self._transport.handle_async_request(request)
+        response.request = request
         try:
+            self._remember(response)
             trip.answered(response)
             if response.status_code in _REDIRECTS or response.status_code >= 400:
                 await _drain(response)
@@ -217,8 +218,14 @@ class HttpFetcher:
                 for piece in decoder.feed(chunk):
                     body.write(piece)
 
-    def _cookies(self) -> frozenset[tuple[str, str, str | None]]:
-        return frozenset((c.domain, c.name, c.value) for c in self._client.cookies.jar)
+    def _remember(self, response: httpx.Response) -> None:
+        if "set-cookie" in response.headers:
+            self._cookies.extract_cookies(response)
+        if len(self._cookies.jar) > MAX_COOKIES:
+            self._cookies.clear()
+
+    def _cookie_values(self) -> frozenset[tuple[str, str, str | None]]:
+        return frozenset((c.domain, c.name, c.value) for c in self._cookies.jar)
 
 
 class _Trip:
@@ -237,6 +244,9 @@ class _Trip:
         self._been: set[tuple[str, object]] = set()
         self._answer: httpx.Response | None = None
 
+    def asking(self, cookies: object) -> None:
+        self._been.add((self.current, cookies))
+
     def answered(self, response: httpx.Response) -> None:
         self._answer = response
         self.location = None
@@ -250,7 +260,6 @@ class _Trip:
         if not target.startswith(("http://", "https://")):
             return Problem(Reason.BAD_REDIRECT, _short(self.location or "no address given"))
         self._hops.append(self.current)
-        self._been.add((self.current, cookies))
         if len(self._hops) > MAX_HOPS or (target, cookies) in self._been:
             return Problem(Reason.REDIRECTS, _short(" > ".join([*self._hops[-3:], target])))
         self.current, self.location, self._answer = target, None, None

@@ -16,6 +16,7 @@ from oitcheck.model import Skim
 ALIKE = 0.9
 LITTLE_TEXT = 400
 SAME_SIZE = 64
+SHORT = 3
 
 _SPACE_AND_DIGITS = re.compile(r"[\d\u0e50-\u0e59]+|\s+")
 _SAYS_404 = re.compile(
@@ -37,28 +38,42 @@ def canary(prefix: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """What is compared of a page: its title and lines without digits and its own address."""
+    """What is compared of a page: title and lines without spaces and digits, size in bytes.
+
+    ``echoes`` are the forms of its own address, which a "not found" page likes to repeat.
+    """
 
     title: str
     lines: frozenset[str]
     size: int
     says_404: bool
+    echoes: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, skim: Skim, url: str, size: int) -> Face:
         """The face of a page of ``size`` bytes that was asked for at ``url``."""
         path = unquote(urlsplit(url).path)
-        echoes = [url, path, path.rsplit("/", 1)[-1]]
-        lines = frozenset(_plain(line, echoes) for line in skim.lines)
-        heads = (skim.title, *skim.headings[:1])
-        says = any(_SAYS_404.search(head) for head in heads)
-        return cls(_plain(skim.title, echoes), lines - {""}, size, says)
+        echoes = tuple(_plain(echo) for echo in (url, path, path.rsplit("/", 1)[-1]))
+        lines = frozenset(_plain(line) for line in skim.lines)
+        says = any(_SAYS_404.search(head) for head in (skim.title, *skim.headings[:1]))
+        return cls(_plain(skim.title), lines - {""}, size, says, echoes)
+
+    def own_lines(self, home: Face) -> frozenset[str]:
+        """The lines that the front page does not show, without the page's own address."""
+        return frozenset(map(self._without_echo, self.lines - home.lines))
+
+    def own_title(self) -> str:
+        """The title without the page's own address."""
+        return self._without_echo(self.title)
+
+    def _without_echo(self, line: str) -> str:
+        for echo in self.echoes:
+            if len(echo) > SHORT:
+                line = line.replace(echo, "")
+        return line
 
 
-def _plain(line: str, echoes: list[str]) -> str:
-    for echo in echoes:
-        if len(echo) > 3:
-            line = line.replace(echo, "")
+def _plain(line: str) -> str:
     return _SPACE_AND_DIGITS.sub("", line).casefold()
 
 
@@ -76,7 +91,7 @@ class NotFound:
 
         ``went_home`` is True where the server sent us on to the front page's own address.
         """
-        own = face.lines - self._home.lines
+        own = face.own_lines(self._home)
         if face.says_404 and sum(map(len, own)) < LITTLE_TEXT:
             return "its title says that there is no such page"
         if self._canary is None:
@@ -87,9 +102,9 @@ class NotFound:
 
     def _like_canary(self, face: Face, own: frozenset[str]) -> str:
         assert self._canary is not None
-        theirs = self._canary.lines - self._home.lines
+        theirs = self._canary.own_lines(self._home)
         alike = _overlap(own, theirs) if own or theirs else 1.0
-        if alike < ALIKE or face.title != self._canary.title:
+        if alike < ALIKE or face.own_title() != self._canary.own_title():
             return ""
         if not theirs and abs(face.size - self._canary.size) > SAME_SIZE:
             return ""

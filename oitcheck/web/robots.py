@@ -29,6 +29,7 @@ _NONE = frozenset(
         Reason.CLIENT_ERROR,
         Reason.REDIRECTS,
         Reason.BAD_REDIRECT,
+        Reason.OUTSIDE_FOLDER,
     }
 )
 

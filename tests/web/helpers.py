@@ -64,7 +64,7 @@ class Server:
     def __init__(self, routes: Mapping[str, Route], tls: ssl.SSLContext | None = None) -> None:
         self.routes = dict(routes)
         self.asked: list[Asked] = []
-        self.connections = 0
+        self.connections = self.port = 0
         self._tls = tls
         self._writers: set[asyncio.StreamWriter] = set()
 
@@ -77,12 +77,12 @@ class Server:
 
     async def __aenter__(self) -> Self:
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=self._tls)
-        self.port = int(self._server.sockets[0].getsockname()[1])
+        self.port = self._server.sockets[0].getsockname()[1]
         return self
 
     async def __aexit__(self, *_: object) -> None:
         self._server.close()
-        for _ in range(2):
+        for _pass in range(2):
             await asyncio.sleep(0.01)
             for writer in list(self._writers):
                 writer.transport.abort()
@@ -245,6 +245,10 @@ class FakeGuide:
     rounds: list[list[str]] = field(default_factory=list)
     heard: list[Seen] = field(default_factory=list)
     met: int = 0
+    home_url: str = ""
+
+    def home(self, url: str) -> None:
+        self.home_url = url
 
     def promise(self, link: Link, found_on: Visit) -> int:
         words = f"{link.text} {link.url}"

@@ -9,11 +9,13 @@ import ssl
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from oitcheck.model import Problem, Reason
 from oitcheck.web.fetch import user_agent
@@ -21,6 +23,7 @@ from oitcheck.web.guard import Guard, parse_resolve
 from oitcheck.web.seams import Fetched, MayFollow
 from tests.web.helpers import (
     Asked,
+    Handler,
     Route,
     Server,
     answer,
@@ -44,22 +47,18 @@ def server_tls() -> ssl.SSLContext:
 
 
 def one(
-    tmp_path: Path,
-    route: Route,
-    path: str = "/",
-    may_follow: MayFollow | None = None,
-    **options: float,
+    tmp_path: Path, route: Route, may_follow: MayFollow | None = None, **options: Any
 ) -> tuple[Fetched, Server]:
-    """Fetch ``path`` of a server that answers ``/`` with ``route``."""
+    """Fetch the front page of a server that answers it with ``route``."""
 
     async def story() -> tuple[Fetched, Server]:
         async with Server({"/": route}) as server, fetcher(tmp_path, **options) as door:
-            return await door.fetch(server.url(path), may_follow=may_follow), server
+            return await door.fetch(server.url(), may_follow=may_follow), server
 
     return run(story())
 
 
-def reason(tmp_path: Path, route: Route, **options: float) -> Reason | None:
+def reason(tmp_path: Path, route: Route, **options: Any) -> Reason | None:
     fetched, _ = one(tmp_path, route, **options)
     if fetched.problem is None:
         return None
@@ -179,7 +178,7 @@ def test_an_endless_body_stops_at_the_cap(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("handler", [silence, drip, slow_headers])
-def test_the_deadline_covers_everything(tmp_path: Path, handler: Callable[..., Route]) -> None:
+def test_the_deadline_covers_everything(tmp_path: Path, handler: Handler) -> None:
     began = time.monotonic()
     assert reason(tmp_path, handler, deadline=0.3) is Reason.TIMEOUT
     assert time.monotonic() - began < 1
@@ -195,6 +194,7 @@ def test_a_deadline_of_one_address(tmp_path: Path) -> None:
     assert 0.2 <= fetched.seconds < 1
 
 
+TWICE = gzip.compress(gzip.compress(b"x"))
 CUT_GZIP = gzip.compress(THAI.encode())[:-12]
 
 
@@ -215,14 +215,14 @@ CUT_GZIP = gzip.compress(THAI.encode())[:-12]
         (then_close(b""), Reason.RESET),
         (reset_in_body, Reason.RESET),
         (then_close(b"NONSENSE\r\n\r\n"), Reason.PROTOCOL),
-        (then_close(b"<html>HTTP/0.9</html>"), Reason.PROTOCOL),
+        (then_close(b"<html>HTTP/0.9</html>\n\n"), Reason.PROTOCOL),
         (then_close(b"HTTP/1.1 200 OK\r\nA B C\r\n\r\n"), Reason.PROTOCOL),
         (then_close(b"HTTP/1.1 999999 OK\r\n\r\n"), Reason.PROTOCOL),
         (then_close(b"HTTP/1.1 200 OK\r\nX: " + b"a" * 2_000_000 + b"\r\n\r\n"), Reason.PROTOCOL),
         (then_close(b"HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n"), Reason.PROTOCOL),
         (answer("x", Content_Encoding="br"), Reason.PROTOCOL),
         (
-            answer(gzip.compress(gzip.compress(b"x")), Content_Encoding="gzip, gzip"),
+            answer(TWICE, Content_Encoding="gzip, gzip"),
             Reason.PROTOCOL,
         ),
         (answer("plain", Content_Encoding="gzip"), Reason.PROTOCOL),
@@ -250,6 +250,32 @@ def test_a_refused_connection(tmp_path: Path) -> None:
             return await door.fetch(url)
 
     assert run(story()).problem == Problem(Reason.CONNECT, "connection refused")
+
+
+PIECES = st.sampled_from(
+    [b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 302 Found\r\n", b"HTTP/1.0 200\r\n", b"\r\n", b"\r\n\r\n"]
+    + [b"Location: //[\r\n", b"Location: \xe0\xb8\r\n", b"Content-Type: \xff;charset=\xff\r\n"]
+    + [b"Content-Encoding: gzip\r\n", b"Content-Encoding: deflate\r\n", b"\x1f\x8b\x08\0", b"\0"]
+    + [b"Transfer-Encoding: chunked\r\n", b"Content-Length: 3\r\n", b"3\r\nabc\r\n", b"0\r\n\r\n"]
+    + [
+        b"Set-Cookie: a=\xe0; domain=.\r\n",
+        b"Retry-After: \xff\r\n",
+        b"HTTP/1.1 103 E\r\n\r\n",
+        b"<p>",
+    ]
+)
+
+
+def test_whatever_a_server_says_becomes_a_page_or_a_problem(tmp_path: Path) -> None:
+    @settings(max_examples=150, deadline=None)
+    @given(st.lists(PIECES | st.binary(max_size=20), max_size=9))
+    def nasty(pieces: list[bytes]) -> None:
+        raw = b"".join(pieces)
+        fetched, _ = one(tmp_path, then_close(raw), deadline=1.0)
+        assert (fetched.problem is None) == bool(fetched.sha256)
+        assert fetched.problem is None or fetched.problem.detail.isprintable()
+
+    nasty()
 
 
 # Redirects
@@ -300,11 +326,11 @@ def test_the_caller_may_refuse_a_redirect(tmp_path: Path) -> None:
         ("http://user:word@a.th/", Reason.BAD_REDIRECT),
         ("http://a.th:99999/", Reason.BAD_REDIRECT),
         ("#", Reason.BAD_REDIRECT),
-        ("http://" + "a" * 300 + "/", Reason.BAD_REDIRECT),
+        ("http://" + "a" * 300 + "/", Reason.NO_HOST),
         ("http://169.254.169.254/latest/", Reason.PRIVATE_ADDRESS),
         ("http://127.0.0.1:1/", Reason.PRIVATE_ADDRESS),
         ("http://2130706433/", Reason.PRIVATE_ADDRESS),
-        ("http://0177.0.0.1/", Reason.PRIVATE_ADDRESS),
+        ("http://0177.0.0.1/", Reason.BAD_ADDRESS),
         ("http://[::ffff:127.0.0.1]/", Reason.PRIVATE_ADDRESS),
         ("http://[64:ff9b::7f00:1]/", Reason.PRIVATE_ADDRESS),
         ("http://localhost/", Reason.PRIVATE_ADDRESS),
@@ -462,22 +488,27 @@ def test_the_real_name_over_resolve(tmp_path: Path) -> None:
     assert run(story()) == (None, "www.khamsomboon.go.th")
 
 
-def tls_problem(tmp_path: Path, tls: ssl.SSLContext | None) -> Problem | None:
-    async def story() -> Problem | None:
-        async with Server({"/": page("x")}, tls) as server, fetcher(tmp_path) as door:
-            return (await door.fetch(f"https://127.0.0.1:{server.port}/")).problem
-
-    return run(story())
-
-
 def test_a_certificate_nobody_knows(tmp_path: Path) -> None:
-    assert tls_problem(tmp_path, server_tls()) == Problem(
-        Reason.TLS, "the certificate is self-signed"
-    )
+    async def story() -> Problem | None:
+        async with Server({}, server_tls()) as server, fetcher(tmp_path) as door:
+            return (await door.fetch(server.url())).problem
+
+    assert run(story()) == Problem(Reason.TLS, "the certificate is self-signed")
 
 
 def test_no_tls_behind_https(tmp_path: Path) -> None:
-    problem = tls_problem(tmp_path, None)
+    async def plain(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(answer("", "400 Bad Request"))
+        await reader.read(100)
+        writer.close()
+
+    async def story() -> Problem | None:
+        server = await asyncio.start_server(plain, "127.0.0.1", 0)
+        port = server.sockets[0].getsockname()[1]
+        async with server, fetcher(tmp_path) as door:
+            return (await door.fetch(f"https://127.0.0.1:{port}/")).problem
+
+    problem = run(story())
     assert problem is not None
     assert problem.reason is Reason.TLS
 

@@ -34,6 +34,12 @@ def test_what_equals_the_canary_is_no_page() -> None:
     assert it.betrays(gone)
 
 
+def test_a_menu_that_names_the_page_itself_is_set_aside() -> None:
+    it = site(*MENU, "ขออภัย หน้านี้ถูกลบ")
+    url = "http://a.th/" + MENU[0]
+    assert it.betrays(face(*MENU, "ขออภัย หน้านี้ถูกลบ", url=url))
+
+
 def test_a_short_page_among_many_menus_is_a_page() -> None:
     it = site(*MENU, "ขออภัย หน้านี้ถูกลบ")
     assert not it.betrays(face(*MENU, "โทรสาร 0 4412 3456"))
