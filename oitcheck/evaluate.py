@@ -372,14 +372,13 @@ class _Case:
 
     def _partial(self, outcomes: Mapping[str, Outcome]) -> Text | None:
         """A candidate that was read and fails a requirement, or an announced link that is dead."""
-        dead = (c for c, _ in self.judged if c.dead and c.strength >= _PROMISING)
-        if not self.things and (gone := next(dead, None)) and gone.dead:
-            return say("verdict.dead_link", words=gone.words, why=_sentence(gone.dead))
-        if self.counted:
-            unmet = [r for r in self.disclosure.require if outcomes[r.id] != Outcome.YES]
-            failing = [r for r in unmet if outcomes[r.id] == Outcome.NO] or unmet
-            return say("verdict.partial", what=_joined(self._note(r) for r in failing))
-        return None
+        gone = next((c for c, _ in self.judged if c.dead and c.strength >= _PROMISING), None)
+        dead = _dead_link(gone)
+        if self.things or (self.counted and dead is None):
+            failing = [r for r in self.disclosure.require if outcomes[r.id] != Outcome.YES]
+            notes = [self._note(r) for r in failing]
+            return say("verdict.partial", what=_joined([*notes, dead] if dead else notes))
+        return dead
 
     def _outcome(self, want: Requirement) -> Outcome:
         return self._best(want)[1].outcome
@@ -502,6 +501,12 @@ def _counts(candidate: Candidate, judgements: Mapping[str, Judgement]) -> bool:
     if candidate.strength >= ANNOUNCED:
         return True
     return any(j.outcome == Outcome.YES or (j.found and j.quotes) for j in judgements.values())
+
+
+def _dead_link(candidate: Candidate | None) -> Text | None:
+    if candidate is None or candidate.dead is None:
+        return None
+    return say("verdict.dead_link", words=candidate.words, why=_sentence(candidate.dead))
 
 
 def _waits(candidate: Candidate) -> bool:

@@ -338,8 +338,7 @@ REPORT: dict[str, Text] = {
     "report.column_reason": Text("เหตุผล", "Reason"),
     "report.items": Text("ผลตรวจรายข้อ", "Item by item"),
     "report.items_order": Text(
-        "เรียงจากข้อที่ต้องแก้ไขก่อน และมีค่าคะแนนมากก่อน",
-        "What needs fixing first, the most valuable first.",
+        "เรียงจากข้อที่ต้องแก้ไขก่อน และมีค่าคะแนนมากก่อน", "What needs fixing first, the most valuable first."
     ),
     "report.requirements": Text("สิ่งที่ต้องมี", "What is required"),
     "report.outcome.yes": Text("พบ", "found"),
@@ -437,15 +436,16 @@ REPORT: dict[str, Text] = {
         "gave you this result, or improve the website and check again.",
     ),
     "report.made_by": Text("จัดทำโดยโปรแกรม {tool} รุ่น {version}", "Made by {tool} {version}"),
-    "report.table_item": Text("ข้อ", "Item"),
-    "report.table_title": Text("เรื่อง", "What"),
-    "report.table_status": Text("ผล", "Verdict"),
-    "report.table_reason": Text("เพราะ", "Why"),
     "report.table_summary": Text(
         "พบครบ {present} · ไม่ตรงเกณฑ์ {partial} · ไม่พบ {missing} · ต้องเปิดดู {review} · ยังไม่ได้ตรวจ "
         "{unchecked} · ไม่เข้าข่าย {exempt}",
         "found {present} · not to criteria {partial} · not found {missing} · to look at {review} · "
         "unchecked {unchecked} · exempt {exempt}",
+    ),
+    "report.table_worth": Text(
+        "ค่าประมาณ: ข้อที่ตรวจมีค่ารวม {total} คะแนน OIT พบแล้ว {met} ยังขาด {lost} ยังไม่ชี้ขาด {open}",
+        "Estimate: the items checked are worth {total} OIT points: {met} found, {lost} still missing, "
+        "{open} undecided",
     ),
     "report.progress_waiting": Text("รอเปิด {count}", "{count} waiting"),
     "report.progress_pages": Text("เปิดดูแล้ว {count} หน้า", "{count} pages seen"),
@@ -461,8 +461,7 @@ REPORT: dict[str, Text] = {
         "Another check of {name} is running: wait until it ends, or choose another folder with --out.",
     ),
     "report.out.format": Text(
-        "ไม่มีรูปแบบผลที่ชื่อ {name} โปรดเลือกจาก {known}",
-        "There is no format {name}: choose from {known}.",
+        "ไม่มีรูปแบบผลที่ชื่อ {name} โปรดเลือกจาก {known}", "There is no format {name}: choose from {known}."
     ),
 }
 

@@ -77,7 +77,7 @@ def _numbers(
     if not _ANY_LABEL.search(folded) and (found := phones(line.text)):
         caption = fold(line.column) if line.column != line.text else ""
         if label.search(caption):
-            yield found[0], f"{line.text}"
+            yield found[0], line.text
         elif any(label.search(fold(icon)) for icon in line.icons):
             yield found[0], line.text
 
@@ -122,10 +122,11 @@ def _span(text: str) -> int:
 
 
 def _next(lines: tuple[Line, ...], at: int) -> Line | None:
-    """The line after ``at`` where it stands in the same row or list entry."""
-    if at + 1 >= len(lines):
+    """The line after ``at`` where it stands in the same row or list entry; a lone colon is skipped."""
+    rest = [line for line in lines[at + 1 : at + 3] if line.text != ":"]
+    if not rest:
         return None
-    own, below = lines[at], lines[at + 1]
+    own, below = lines[at], rest[0]
     near = below.row == own.row or set(own.groups[:2]) & set(below.groups[:3])
     return below if near and not below.asks and not own.asks else None
 
@@ -137,7 +138,7 @@ def _judge_number(
     if other := foreign(lines, at, facts):
         return Judgement(Outcome.NO, say("phone.foreign", other=other), quotes, found=False)
     if isinstance(number, str):
-        if any(phones(other.text) for other in lines):
+        if any(phones(x.text) and not foreign(lines, i, facts) for i, x in enumerate(lines)):
             return Judgement(Outcome.YES, say("phone.extension", number=number), quotes)
         return Judgement(Outcome.NO, say("phone.only_extension"), quotes)
     if not code_fits(number.area, facts.province):

@@ -14,18 +14,16 @@ from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, PreformattedString
 
 from oitcheck.address import host_of, join
-from oitcheck.model import Field, Form, Line, Page, Picture, Region
-from oitcheck.reading.markup import BLOCKS, css_path, hidden
+from oitcheck.model import Field, Form, Line, Page, Picture
+from oitcheck.reading.markup import BLOCKS, HEADINGS, css_path, hidden, region
 from oitcheck.reading.people import people
 from oitcheck.reading.skim import skim
 from oitcheck.thai.text import tidy
 
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "legend", "caption"))
 _INPUTS = "input, select, textarea"
 _SILENT = frozenset(("hidden", "submit", "button", "reset", "image"))
-_MENU = re.compile(r"\b(?:nav|navbar|menu|mainmenu|topmenu|dropdown)", re.IGNORECASE)
-_FOOTER = re.compile(r"\bfooter|\bfoot\b", re.IGNORECASE)
 _ICON = re.compile(r"\b(?:fa|bi|icon|glyphicon|material)[-\w]*", re.IGNORECASE)
+_VALUE = re.compile(r"\d[\d\s-]{6,}")
 MAX_LINES = 20_000
 
 
@@ -125,13 +123,13 @@ class _Flow:
     def _line(self, text: str, holder: Tag) -> Line:
         above = [holder, *holder.parents]
         block = next((t for t in above if t.name in BLOCKS), holder)
-        if any(t.name in _HEADINGS for t in above[:4]):
+        if any(t.name in HEADINGS for t in above[:4]):
             self.heading = text
         groups = [t for t in above if t.name in BLOCKS and t.name not in ("body", "html")]
         return Line(
             text=text,
             path=css_path(holder),
-            region=_region(above),
+            region=region(above),
             row=self._row(groups),
             column=self._column(above),
             icons=tuple(dict.fromkeys(self.icons)),
@@ -176,21 +174,13 @@ def _captions(table: Tag) -> list[str]:
     return [tidy(c.get_text(" ")) for c in cells] if len(cells) > 1 else []
 
 
-def _region(above: list[Tag]) -> Region:
-    for tag in above:
-        names = " ".join(map(str, tag.get("class") or [])) + " " + str(tag.get("id") or "")
-        if tag.name == "footer" or _FOOTER.search(names):
-            return Region.FOOTER
-        if tag.name == "nav" or (tag.name in ("ul", "div") and _MENU.search(names)):
-            return Region.MENU
-    return Region.BODY
-
-
 def _asks(block: Tag) -> bool:
     """True where a line is the label of an input: the input stands in its block or right beside."""
     if block.name == "label" and (block.get("for") or block.find(("input", "textarea"))):
         return True
-    near = [block] if block.name == "body" else [block, *block.find_next_siblings(limit=2)]
+    near = [block]
+    if block.name != "body" and not _VALUE.search(block.get_text()):
+        near += block.find_next_siblings(limit=2)
     for tag in near:
         if tag is not block and tidy(tag.get_text()):
             break
@@ -246,8 +236,8 @@ def _submits(form: Tag) -> bool:
 
 def _heading_of(tag: Tag) -> str:
     """The nearest heading inside or before a form: its title for a reader."""
-    inside = tag.find(_HEADINGS)
-    before = tag.find_previous(_HEADINGS)
+    inside = tag.find(HEADINGS)
+    before = tag.find_previous(HEADINGS)
     said = [tidy(t.get_text(" ")) for t in (before, inside) if isinstance(t, Tag)]
     return " / ".join(dict.fromkeys(s for s in said if s))[:300]
 

@@ -38,6 +38,9 @@ BLOCKS = frozenset(
     + ("li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td")
     + ("tfoot", "th", "thead", "tr", "ul")
 )
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "legend", "caption"))
+_MENU = re.compile(r"\b(?:nav|navbar|menu|mainmenu|topmenu|dropdown)", re.IGNORECASE)
+_FOOTER = re.compile(r"\bfooter|\bfoot\b", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ON_CLICK = re.compile(r"tab|collapse|modal|accordion|pane|dropdown|popup|slide", re.IGNORECASE)
 
@@ -82,3 +85,14 @@ def commented(markup: str) -> Iterator[tuple[str, str]]:
         following = comment.find_next_sibling()
         if isinstance(following, Tag):
             yield str(comment), tidy(following.get_text(" "))
+
+
+def region(above: Iterable[Tag]) -> Region:
+    """The region that the tags around something put it in, the innermost telling one first."""
+    for tag in above:
+        names = " ".join(map(str, tag.get("class") or [])) + " " + str(tag.get("id") or "")
+        if tag.name == "footer" or _FOOTER.search(names):
+            return Region.FOOTER
+        if tag.name == "nav" or (tag.name in ("ul", "div") and _MENU.search(names)):
+            return Region.MENU
+    return Region.BODY

@@ -11,14 +11,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, PreformattedString
 
-from oitcheck.model import Person
-from oitcheck.reading.markup import INLINE, css_path, hidden
-from oitcheck.thai.names import is_position, is_vacant, names
+from oitcheck.model import Person, Region
+from oitcheck.reading.markup import HEADINGS, INLINE, css_path, hidden, region
+from oitcheck.thai.names import is_position, is_vacant, names, vacancy
 from oitcheck.thai.phones import extension_only, phones
+from oitcheck.thai.places import address_parts
 from oitcheck.thai.text import fold, tidy
 
 MAX_PARTS = 6_000
@@ -30,6 +32,15 @@ _CARRIES_ON = re.compile(
     r"^(?:ส่วน|บริหาร|ตำบล|อำเภอ|จังหวัด|เทศบาล|องค์การ|อบต|กอง|สำนัก|ฝ่าย|งาน|รักษา|ปฏิบัติ|แทน|ชำนาญ|อาวุโส|และ|"
     r"ศาสนา|วัฒนธรรม|สาธารณสุข|ผู้อำนวยการ|นักบริหาร|\(|คนที่|ด้าน|ระดับ|สังกัด|ประจำ)"
 )
+_PROSE = re.compile(
+    r"พร้อมด้วย|พร้อมคณะ|มอบหมาย|ลงพื้นที่|เป็นประธาน|ร่วมกับ|ร่วมประชุม|เข้าร่วม|กล่าว|เปิดเผย|เชิญ|ต้อนรับ|สอบถาม|ตามที่"
+)
+_CALL = re.compile(r"โทร(?!สาร)|สายด่วน|สายตรง|เบอร์|มือถือ|\btel|phone|mobile|^ติดต่อ$")
+_FAX = re.compile(r"โทรสาร|แฟกซ์|แฟ็กซ์|\bfax")
+_NUMBER_IN_POSITION = re.compile(
+    r"[\s(,:–-]*(?:โทร|สายด่วน|สายตรง|เบอร์|มือถือ|ต่อ\s*\d|tel\b|0\d).*$", re.IGNORECASE
+)
+_FAR = 10
 
 
 @dataclass(slots=True)
@@ -64,12 +75,12 @@ def _parts(body: Tag) -> Iterator[_Part]:
             words.append(item)
             continue
         if words and (text := tidy("".join(words))):
-            yield _text_part(text, place)
+            yield from _text_parts(text, place)
         words = []
         if item is not None and item.name == "img" and _is_photo(item):
             yield _Part("", above, "photo")
     if text := tidy("".join(words)):
-        yield _text_part(text, place)
+        yield from _text_parts(text, place)
 
 
 def _walk(body: Tag) -> Iterator[tuple[str | Tag | None, tuple[Tag, ...]]]:
@@ -93,12 +104,25 @@ def _walk(body: Tag) -> Iterator[tuple[str | Tag | None, tuple[Tag, ...]]]:
             yield str(child), above
 
 
-def _text_part(text: str, above: tuple[Tag, ...]) -> _Part:
-    found = names(text) if len(text) < 400 else []
-    if len(found) > 1 and len(text) > 150:
-        found = []
-    kind = "name" if found else _kind(text)
-    return _Part(text, above, kind, found)
+def _text_parts(text: str, above: tuple[Tag, ...]) -> Iterator[_Part]:
+    """One part; of a line that lists several persons, one part a person."""
+    found = _named(text)
+    if len(found) < 2:
+        yield _Part(text, above, "name" if found else _kind(text), found)
+    elif len(text) <= 150 and found[0][1] < 4:
+        ends = [start for _, start, _ in found[1:]] + [len(text)]
+        for (name, start, stop), end in zip(found, ends, strict=True):
+            yield _Part(text[start:end], above, "name", [(name, 0, stop - start)])
+    else:
+        yield _Part(text, above, _kind(text))
+
+
+def _named(text: str) -> list[tuple[str, int, int]]:
+    """The persons that a line of a list names; a vacant post has the name ""."""
+    if len(text) >= 400 or (len(text) > 60 and _PROSE.search(text)):
+        return []
+    gap = vacancy(text) if len(text) < 160 else None
+    return [("", *gap)] if gap else names(text)
 
 
 def _kind(text: str) -> str:
@@ -122,11 +146,10 @@ def _entries(parts: Sequence[_Part], named: Sequence[int]) -> Iterator[list[int]
     for index in named:
         block = holders[index]
         own = _within(parts, block) if block is not None else [index]
-        if len(own) > 1 and _telling(parts, own, index):
-            yield own
-            continue
         column = _column(parts, index)
-        if column:
+        if _telling(parts, own, index):
+            yield _close(parts, own, index, column)
+        elif column:
             yield column
         else:
             above = parts[index].above
@@ -141,6 +164,30 @@ def _telling(parts: Sequence[_Part], own: Sequence[int], index: int) -> bool:
     if any(parts[i].kind in ("position", "phone") for i in own):
         return True
     return is_position(_rest(parts[index]))
+
+
+def _close(
+    parts: Sequence[_Part], own: Sequence[int], index: int, column: Sequence[int]
+) -> list[int]:
+    """What of a block belongs to its only name, with the photograph of its table column."""
+    at = own.index(index)
+    before = takewhile(lambda i: not _ends(parts[i]), reversed(own[max(0, at - _FAR) : at]))
+    after = takewhile(lambda i: not _ends(parts[i]), own[at + 1 : at + _FAR])
+    entry = [*reversed(list(before)), index, *after]
+    photos = [i for i in column if parts[i].kind == "photo" and i not in entry]
+    return [*photos, *entry]
+
+
+def _ends(part: _Part) -> bool:
+    """True where something other than the entry of a person begins: prose, an address, a footer."""
+    if part.kind in ("photo", "position"):
+        return False
+    text = fold(part.text)
+    heading = any(tag.name in HEADINGS for tag in part.above[-3:])
+    if part.kind == "text" and heading and not _CALL.search(text):
+        return True
+    alien = len(text) > 160 or address_parts(text) > 1 or bool(_PROSE.search(text))
+    return alien or region(reversed(part.above)) == Region.FOOTER
 
 
 def _holders(parts: Sequence[_Part], named: Sequence[int]) -> dict[int, Tag | None]:
@@ -160,27 +207,23 @@ def _within(parts: Sequence[_Part], block: Tag) -> list[int]:
 
 def _column(parts: Sequence[_Part], index: int) -> list[int]:
     """The parts of a table column, where each column is a person: pictures, names, positions."""
-    cell = _nearest(parts[index], ("td", "th"))
-    row = _nearest(parts[index], ("tr",))
-    if cell is None or row is None:
+    cell, row = _nearest(parts[index], ("td", "th")), _nearest(parts[index], ("tr",))
+    if cell is None or row is None or row.parent is None:
         return []
-    place = _place(cell, row)
-    table = row.parent
-    rows = list(table.find_all("tr", recursive=False)) if table is not None else []
-    at = next((i for i, t in enumerate(rows) if t is row), 0)
-    width = len(row.find_all(("td", "th"), recursive=False))
-    out: list[int] = []
-    for near in rows[max(0, at - 2) : at + 4]:
-        cells = near.find_all(("td", "th"), recursive=False)
-        if len(cells) == width and width > 1:
-            own = _within(parts, cells[place])
-            if near is not row and any(parts[i].names for i in own):
-                if near.sourceline and row.sourceline and near.sourceline > row.sourceline:
-                    break
-                out = []
-                continue
-            out += own
-    return out
+    place, width = _place(cell, row), len(_cells(row))
+    rows = [r for r in row.parent.find_all("tr", recursive=False) if len(_cells(r)) == width]
+    if width < 2:
+        return []
+    with_names = [i for i, r in enumerate(rows) if any(parts[p].names for p in _within(parts, r))]
+    lead = min(with_names[0], 2)
+    at = next(i for i, r in enumerate(rows) if r is row)
+    later = next((i for i in with_names if i > at), len(rows) + lead)
+    band = rows[max(0, at - lead) : min(later - lead, at + 4)]
+    return [i for r in band or [row] for i in _within(parts, _cells(r)[place])]
+
+
+def _cells(row: Tag) -> list[Tag]:
+    return list(row.find_all(("td", "th"), recursive=False))
 
 
 def _nearest(part: _Part, tags: tuple[str, ...]) -> Tag | None:
@@ -188,8 +231,7 @@ def _nearest(part: _Part, tags: tuple[str, ...]) -> Tag | None:
 
 
 def _place(cell: Tag, row: Tag) -> int:
-    cells = row.find_all(("td", "th"), recursive=False)
-    return next((i for i, t in enumerate(cells) if t is cell), 0)
+    return next((i for i, t in enumerate(_cells(row)) if t is cell), 0)
 
 
 def _segments(parts: Sequence[_Part], group: Sequence[int]) -> Iterator[list[int]]:
@@ -250,6 +292,7 @@ def _person(parts: Sequence[_Part]) -> Person | None:
         photo=any(part.kind == "photo" for part in parts) or _pictured(parts[at]),
         quote=" ".join(shown)[:400],
         path=_path(parts[at]),
+        vacant=not name,
     )
 
 
@@ -267,6 +310,8 @@ def _pictured(part: _Part) -> bool:
 
 
 def _numbers(text: str) -> list[str]:
+    if _FAX.search(fold(text)) and not _CALL.search(fold(text)):
+        return []
     found = [p.digits + (f" ต่อ {p.extension}" if p.extension else "") for p in phones(text)]
     return found or ([f"ต่อ {extension_only(text)}"] if extension_only(text) else [])
 
@@ -281,13 +326,19 @@ def _rest(part: _Part) -> str:
 
 
 def _position(parts: Sequence[_Part], at: int) -> str:
+    """The position beside a name, else the nearest to it, rather after than before it."""
     beside = _rest(parts[at])
     if beside and is_position(beside):
-        return beside
-    for i, part in enumerate(parts):
-        if part.kind == "position":
-            return " ".join([part.text, *_carried(parts[i + 1 :])])
-    return ""
+        return _NUMBER_IN_POSITION.sub("", beside)
+    starts = [
+        i
+        for i, part in enumerate(parts)
+        if part.kind == "position" and not (i and parts[i - 1].kind == "position")
+    ]
+    if not starts:
+        return ""
+    i = min(starts, key=lambda i: (abs(i - at), i < at))
+    return " ".join([parts[i].text, *_carried(parts[i + 1 :])])
 
 
 def _carried(parts: Sequence[_Part]) -> Iterator[str]:
@@ -300,18 +351,19 @@ def _carried(parts: Sequence[_Part]) -> Iterator[str]:
 
 
 def _vacancies(parts: Sequence[_Part]) -> Iterator[Person]:
-    """Positions whose place for a name says that the post is vacant."""
-    for i, part in enumerate(parts):
+    """Positions with a dash in the place of the name, in a block without any name."""
+    for part in parts:
         if part.kind != "text" or not is_vacant(part.text):
             continue
-        near = [p for p in parts[max(0, i - 4) : i + 5] if _share(p, part)]
-        position = next((p for p in near if p.kind == "position"), None)
-        if position is not None and not any(p.names for p in near):
-            quote = f"{position.text} {part.text}"
-            yield Person("", position.text, (), False, quote, _path(part), vacant=True)
+        block = next((t for t in reversed(part.above) if _positions(parts, t)), None)
+        if block is None or block.name in ("tr", "tbody", "table"):
+            continue
+        own = [parts[i] for i in _within(parts, block)]
+        if not any(p.names for p in own) and own.index(part) < 3:
+            position = _positions(parts, block)[0]
+            quote = " ".join(p.text for p in own if p.text)[:400]
+            yield Person("", position, (), False, quote, _path(part), vacant=True)
 
 
-def _share(one: _Part, other: _Part) -> bool:
-    return bool(one.above and other.above) and any(
-        one.above[-1] is t or other.above[-1] is o for t in other.above[-2:] for o in one.above[-2:]
-    )
+def _positions(parts: Sequence[_Part], block: Tag) -> list[str]:
+    return [parts[i].text for i in _within(parts, block) if parts[i].kind == "position"]

@@ -1,52 +1,67 @@
-"""Live progress on standard error: pages seen, what is looked for, items decided.
+"""What the person at the keyboard sees while a scan runs.
 
-On a terminal a display that renews itself; elsewhere a line every five seconds; with ``quiet``
-nothing. Titles and addresses from sites are never taken for markup.
+On a terminal one live block; elsewhere (a log, a pipe) a line every few seconds; nothing with
+``quiet``. It goes to the console that it is given, which is the one on stderr.
 """
 
 from __future__ import annotations
 
-import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from types import TracebackType
 
 from rich.console import Console, Group
 from rich.live import Live
 from rich.spinner import Spinner
-from rich.text import Text as Styled
+from rich.table import Table
+from rich.text import Text as Plain
 
-from oitcheck.report.clean import readable
+from oitcheck.report.clean import one_line, readable
+from oitcheck.report.table import wrap
 from oitcheck.texts import Lang, Text, say
 
-_EVERY = 5.0
+EVERY = 5.0
+_NAMED = 3
+
+
+@dataclass(slots=True)
+class _State:
+    stage: Text
+    url: str = ""
+    pages: int = 0
+    waiting: int = 0
+    done: int = 0
+    total: int = 0
+    looking_for: tuple[str, ...] = ()
 
 
 class Progress:
-    """Shows how a scan goes. Use it as a context manager.
+    """Told what happens, shows it. Use as a context manager."""
 
-    Args:
-        lang: the language of its words.
-        quiet: show nothing.
-        screen: where to show it; standard error by default.
-    """
-
-    def __init__(self, *, lang: Lang = "th", quiet: bool = False, screen: Console | None = None):
-        self.lang = lang
-        self.quiet = quiet
-        self.screen = screen or Console(file=sys.stderr, highlight=False, markup=False)
-        self.began = time.monotonic()
-        self._told = 0.0
-        self._stage = ""
-        self._url = ""
-        self._counts = (0, 0)
-        self._decided = (0, 0)
-        self._looking: Sequence[str] = ()
+    def __init__(
+        self,
+        console: Console,
+        lang: Lang,
+        *,
+        quiet: bool = False,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._console = console
+        self._lang = lang
+        self._quiet = quiet
+        self._clock = clock
+        self._state = _State(Text("", ""))
+        self._started = clock()
+        self._printed = self._started
         self._live: Live | None = None
 
     def __enter__(self) -> Progress:
-        if not self.quiet and self.screen.is_terminal:
-            self._live = Live(self, console=self.screen, refresh_per_second=6, transient=True)
+        self._started = self._printed = self._clock()
+        if self._console.is_terminal and not self._quiet:
+            self._live = Live(
+                get_renderable=self._block, console=self._console, refresh_per_second=5, transient=True
+            )
             self._live.start()
         return self
 
@@ -56,51 +71,63 @@ class Progress:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._live is not None:
+        if self._live:
             self._live.stop()
-
-    def stage(self, text: Text) -> None:
-        """A new stage begins."""
-        self._stage = text.in_(self.lang)
-        self._tell()
+            self._live = None
 
     def visited(self, url: str, pages: int, waiting: int) -> None:
-        """An address was asked for; so many pages were seen, about so many wait."""
-        self._url, self._counts = url, (pages, waiting)
-        self._tell()
+        """An address was read; so many pages have been seen and so many addresses wait."""
+        self._state.url, self._state.pages, self._state.waiting = url, pages, waiting
+        self._tick()
 
     def decided(self, done: int, total: int, looking_for: Sequence[str]) -> None:
         """So many items are decided; these are still looked for."""
-        self._decided, self._looking = (done, total), looking_for
-        self._tell()
+        self._state.done, self._state.total = done, total
+        self._state.looking_for = tuple(looking_for)
+        self._tick()
 
-    def __rich__(self) -> Group:
-        room = max(20, self.screen.width - 4)
-        looking = say("report.progress_looking", what=", ".join(self._looking)).in_(self.lang)
-        lines = [Spinner("dots", Styled(self._line()))]
-        more = [looking if self._looking else "", readable(self._url)]
-        cut = [Styled(f"  {text}", style="dim") for text in more if text]
-        for line in cut:
-            line.truncate(room, overflow="ellipsis")
-        return Group(*lines, *cut)
+    def stage(self, text: Text) -> None:
+        """A new part of the work begins."""
+        self._state.stage = text
+        if not self._live:
+            self._say(one_line(text.in_(self._lang)))
 
-    def _line(self) -> str:
-        pages, waiting = self._counts
-        done, total = self._decided
-        parts = [
-            self._stage,
-            say("report.progress_pages", count=pages).in_(self.lang),
-            say("report.progress_waiting", count=waiting).in_(self.lang),
-        ]
-        if total:
-            parts.append(say("report.progress_decided", done=done, total=total).in_(self.lang))
-        parts.append(f"{int(time.monotonic() - self.began)} s")
-        return " · ".join(part for part in parts if part)
-
-    def _tell(self) -> None:
-        """A plain line now and then, where there is no terminal to renew."""
-        now = time.monotonic()
-        if self.quiet or self._live is not None or now - self._told < _EVERY:
+    def _tick(self) -> None:
+        if self._live or self._clock() - self._printed < EVERY:
             return
-        self._told = now
-        self.screen.print(Styled(self._line()))
+        self._say(" · ".join(part for part in (self._counts(), self._looking()) if part))
+
+    def _say(self, line: str) -> None:
+        self._printed = self._clock()
+        if line and not self._quiet:
+            self._console.print(Plain(line), soft_wrap=True)
+
+    def _counts(self) -> str:
+        state = self._state
+        parts = [
+            say("report.progress_pages", count=state.pages),
+            say("report.progress_waiting", count=state.waiting),
+        ]
+        if state.total:
+            parts.append(say("report.progress_decided", done=state.done, total=state.total))
+        elapsed = int(self._clock() - self._started)
+        return " · ".join([*(part.in_(self._lang) for part in parts), f"{elapsed // 60}:{elapsed % 60:02}"])
+
+    def _looking(self) -> str:
+        names = [one_line(name) for name in self._state.looking_for]
+        if not names:
+            return ""
+        what = ", ".join(names[:_NAMED]) + (f" +{len(names) - _NAMED}" if len(names) > _NAMED else "")
+        return say("report.progress_looking", what=what).in_(self._lang)
+
+    def _block(self) -> Group:
+        head = Table.grid(padding=(0, 1))
+        head.add_row(Spinner("dots"), self._short(one_line(self._state.stage.in_(self._lang)), 2))
+        rest = [self._counts(), self._looking(), readable(self._state.url)]
+        return Group(head, *(self._short(f"  {line}") for line in rest if line))
+
+    def _short(self, line: str, margin: int = 0) -> Plain:
+        width = max(10, self._console.width - margin - 1)
+        first, *more = wrap(line, width - 1) or [""]
+        indent = line[: len(line) - len(line.lstrip())]
+        return Plain(indent + first + ("…" if more else ""), no_wrap=True, overflow="crop")

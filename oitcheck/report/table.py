@@ -1,60 +1,133 @@
-"""The table on the terminal. Text from a site is never taken for markup."""
+"""The table on the terminal.
+
+Words from a site are printed as plain text, never as markup, and without control characters. Rich
+knows no Thai: it would begin a line with a vowel that belongs to the letter before, so lines are
+broken here.
+"""
 
 from __future__ import annotations
 
-import sys
+import re
+from collections.abc import Iterator
 
-from rich import box
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
-from rich.text import Text as Styled
+from rich.text import Text as Plain
 
 from oitcheck.model import Status
-from oitcheck.report.clean import one_line
-from oitcheck.report.joined import Report
+from oitcheck.report import moments
+from oitcheck.report.clean import one_line, readable
+from oitcheck.report.joined import ItemReport, Report
 from oitcheck.texts import Lang, Text, say
 
-_SHAPES = {
-    Status.PRESENT: ("✓", "green"),
-    Status.PARTIAL: ("◐", "yellow"),
-    Status.MISSING: ("✗", "red"),
-    Status.REVIEW: ("?", "cyan"),
-    Status.UNCHECKED: ("–", "bright_black"),
-    Status.EXEMPT: ("○", "bright_black"),
+SHAPES = {
+    Status.PRESENT: ("●", "[+]", "green"),
+    Status.PARTIAL: ("◐", "[~]", "yellow"),
+    Status.MISSING: ("✕", "[x]", "red"),
+    Status.REVIEW: ("◆", "[?]", "magenta"),
+    Status.UNCHECKED: ("○", "[ ]", "default"),
+    Status.EXEMPT: ("–", "[/]", "default"),
 }
-_NARROWEST = 60
+_BOUND = r"[\u0e2f-\u0e3a\u0e45-\u0e4e]"
+_CLUSTER = re.compile(rf"\s+|[\u0e40-\u0e44]*[^\s\u0e40-\u0e44]{_BOUND}*|[\u0e40-\u0e44]+")
+_GAPS = 6
 
 
-def console() -> Console:
-    """Standard output; wide enough to be read where it is not a terminal."""
-    return Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
+def print_table(report: Report, console: Console, lang: Lang) -> None:
+    """What was found of every item, in the ruleset's order, and the sums below."""
+    for line in _head(report):
+        console.print(_line(line.in_(lang), console.width))
+    console.print(_table(report, console, lang))
+    for line in _sums(report):
+        console.print(_line(line.in_(lang), console.width))
 
 
-def print_table(report: Report, screen: Console, lang: Lang) -> None:
-    """Print one line an item, then the counts."""
-    result = report.result
-    name = one_line(result.site.name or result.site.host)
-    screen.print(Styled(f"{name}  {one_line(result.site.start_url)}", style="bold"))
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=screen.width >= _NARROWEST)
-    table.add_column(Styled(say("report.table_item").in_(lang)), no_wrap=True)
-    table.add_column(Styled(say("report.table_title").in_(lang)), ratio=3, overflow="fold")
-    table.add_column(Styled(say("report.table_status").in_(lang)), ratio=3, overflow="fold")
-    table.add_column(Styled(say("report.table_reason").in_(lang)), ratio=5, overflow="fold")
+def _head(report: Report) -> Iterator[Text]:
+    site = report.result.site
+    name, address = one_line(site.name or site.host), readable(site.start_url)
+    yield Text(*[f"{name}  {address}".strip()] * 2)
+    yield say("report.time_value", time=moments.time(report.result.started_at))
+
+
+def _table(report: Report, console: Console, lang: Lang) -> Table:
+    widths = _widths(report, console.width)
+    keys = ("report.column_item", "report.column_title", "report.column_status", "report.column_reason")
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    for key, width in zip(keys, widths, strict=True):
+        table.add_column(Plain(say(key).in_(lang)), width=width, no_wrap=True, overflow="ignore")
     for item in report.items:
-        finding = item.finding
-        shape, colour = _SHAPES[finding.status]
-        word = say(f"status.{finding.status}").in_(lang)
-        table.add_row(
-            Styled(finding.item),
-            Styled(one_line(finding.title.in_(lang))),
-            Styled(f"{shape} {word}", style=colour),
-            Styled(one_line(finding.reason.in_(lang))),
-        )
-    screen.print(table)
-    screen.print(Styled(_summary(report).in_(lang)))
-    screen.print(Styled(say("report.disclaimer").in_(lang), style="dim"))
+        table.add_row(*_row(item, widths, console, lang))
+    return table
 
 
-def _summary(report: Report) -> Text:
-    summary = report.result.summary
-    return say("report.table_summary", **{s.value: summary[s.value] for s in Status})
+def _widths(report: Report, width: int) -> tuple[int, int, int, int]:
+    """Columns that fill the line: number, title, status, reason."""
+    number = max([3, *(cell_len(one_line(item.finding.item)) for item in report.items)])
+    left = max(36, min(width, 160) - number - _GAPS)
+    title, status = left * 30 // 100, left * 28 // 100
+    return number, title, status, left - title - status
+
+
+def _row(item: ItemReport, widths: tuple[int, ...], console: Console, lang: Lang) -> list[Plain]:
+    finding = item.finding
+    mark, colour = _mark(finding.status, console)
+    words = (
+        finding.item,
+        finding.title.in_(lang),
+        f"{mark} {say(f'status.{finding.status.value}').in_(lang)}",
+        finding.reason.in_(lang),
+    )
+    cells = [_line(text, width) for text, width in zip(words, widths, strict=True)]
+    cells[2].stylize(colour)
+    return cells
+
+
+def _mark(status: Status, console: Console) -> tuple[str, str]:
+    """The shape of ``status`` as far as this terminal can write it, and its colour."""
+    shape, plain, colour = SHAPES[status]
+    return (shape if console.encoding.startswith("utf") else plain), colour
+
+
+def _sums(report: Report) -> Iterator[Text]:
+    result, worth = report.result, report.worth
+    stop = say(f"stop.{result.coverage.stopped_by.value}")
+    yield Text("", "")
+    yield say("report.table_summary", **{status.value: result.summary.get(status.value, 0) for status in Status})
+    yield say("report.seen", pages=result.coverage.pages, documents=result.coverage.documents, stop=stop)
+    yield say(
+        "report.table_worth",
+        total=f"{worth.total:.2f}",
+        met=f"{worth.met:.2f}",
+        lost=f"{worth.lost:.2f}",
+        open=f"{worth.open:.2f}",
+    )
+    yield say("report.disclaimer")
+    yield say("report.not_found_means")
+
+
+def _line(text: str, width: int) -> Plain:
+    return Plain("\n".join(wrap(one_line(text), width)), no_wrap=True, overflow="ignore")
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """``text`` in lines of at most ``width`` cells, broken at spaces where that wastes little.
+
+    Never inside a Thai cluster: a letter with its vowels and marks, and a vowel written before it.
+    """
+    lines, line = [], ""
+    for cluster in _CLUSTER.findall(text):
+        if line and cell_len(line + cluster.rstrip()) > width:
+            kept, carried = _at_space(line, width)
+            lines.append(kept)
+            line = carried
+        line += cluster if line or cluster.strip() else ""
+    return [*lines, line.rstrip()]
+
+
+def _at_space(line: str, width: int) -> tuple[str, str]:
+    """The line up to its last space, and the rest, if the rest is short enough to carry over."""
+    head, space, tail = line.rpartition(" ")
+    if space and tail and head and cell_len(tail) <= width // 2:
+        return head.rstrip(), tail
+    return line.rstrip(), ""

@@ -31,6 +31,8 @@ _NAME = re.compile(
 )
 _GLUED = re.compile(rf"^\W*({_NOT_A_NAME}{_TITLE}[ก-ฮเแโใไ][ก-๎]{{7,40}})\W*$")
 _VACANT = re.compile(r"^[\s(\[-]*ว่าง(?:\s*\(?เดิม\)?)?[\s)\]-]*$|^[-–—_.\s]{1,10}$")
+_VACANCY = re.compile(r"(?:^|(?<=[\s(\[:–-]))(?:ตำแหน่ง|อัตรา)?ว่าง(?:\s?\(?เดิม\)?)?(?=$|[\s)\]–-])")
+_NAME_LABELS = frozenset(("", "ชื่อ", "ชื่อสกุล", "ชื่อนามสกุล", "ตำแหน่ง"))
 _ACTING = re.compile(
     r"รักษาราชการแทน|รักษาการในตำแหน่ง|รักษาการแทน|รักษาการ|ปฏิบัติหน้าที่(?:ใน)?|ปฏิบัติราชการแทน|"
     r"ร\.?ก\.?(?=นายก|ปลัด|ผอ|ผู้อำ)"
@@ -90,6 +92,17 @@ def names(text: str) -> list[tuple[str, int, int]]:
 def is_vacant(text: str) -> bool:
     """True where the place of a name says that the post is vacant (``ว่าง``, ``-``)."""
     return bool(_VACANT.match(tidy(text)))
+
+
+def vacancy(text: str) -> tuple[int, int] | None:
+    """Where ``text`` says in words that a post is vacant, alone or beside the post; else ``None``."""
+    line = tidy(text)
+    match = _VACANCY.search(line) if "ว่าง" in line else None
+    if match is None:
+        return None
+    rest = line[: match.start()] + line[match.end() :]
+    alone = key(rest) in _NAME_LABELS or is_position(rest.strip(" ()[]-–:"))
+    return match.span() if alone else None
 
 
 def is_position(text: str) -> bool:

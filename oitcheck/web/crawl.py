@@ -367,6 +367,8 @@ class _Crawl:
         return visit
 
     def _soft_404(self, visit: Visit, skim: Skim, went_home: bool) -> str:
+        if not self.not_found.suspects(skim):
+            return ""
         face = Face.of(skim, visit.url, visit.size)
         return self.not_found.betrays(face, went_home=went_home)
 

@@ -54,9 +54,8 @@ class Face:
         """The face of a page of ``size`` bytes that was asked for at ``url``."""
         path = unquote(urlsplit(url).path)
         echoes = tuple(_plain(echo) for echo in (url, path, path.rsplit("/", 1)[-1]))
-        lines = frozenset(_plain(line) for line in skim.lines)
-        says = any(_SAYS_404.search(head) for head in (skim.title, *skim.headings[:1]))
-        return cls(_plain(skim.title), lines - {""}, size, says, echoes)
+        lines = frozenset(_plain(line) for line in set(skim.lines))
+        return cls(_plain(skim.title), lines - {""}, size, says_404(skim), echoes)
 
     def own_lines(self, home: Face) -> frozenset[str]:
         """The lines that the front page does not show, without the page's own address."""
@@ -73,6 +72,11 @@ class Face:
         return line
 
 
+def says_404(skim: Skim) -> bool:
+    """True where title or first heading say that there is no such page."""
+    return any(_SAYS_404.search(head) for head in (skim.title, *skim.headings[:1]))
+
+
 def _plain(line: str) -> str:
     return _SPACE_AND_DIGITS.sub("", line).casefold()
 
@@ -85,6 +89,10 @@ class NotFound:
         self._home = home or Face("", frozenset(), 0, False)
         self._canary = canary
         self._catch_all = canary is not None and home is not None and _same(canary, home)
+
+    def suspects(self, skim: Skim) -> bool:
+        """False where ``betrays`` could not say anything about a page: spares making its face."""
+        return self._canary is not None or says_404(skim)
 
     def betrays(self, face: Face, *, went_home: bool = False) -> str:
         """Why ``face`` is no page of its own; "" where it may be one.

@@ -21,8 +21,8 @@ def way_in(skim: Skim, url: str, scope: Scope) -> Link | None:
     """The link that leads from the intro page at ``url`` to the real front page.
 
     ``None`` where the page is no intro: it has more than ``FEW_LINKS`` addresses of its own site,
-    or none that says so, refreshes, fills its only frame, or is the only one on a page of little
-    text.
+    or none that says so, refreshes, fills its only frame, or is a picture and the only one on a
+    page of little text.
     """
     inside = [link for link in skim.links if link.url and scope.inside(link.url)]
     onward = [link for link in inside if key(link.url) != key(url)]
@@ -33,5 +33,6 @@ def way_in(skim: Skim, url: str, scope: Scope) -> Link | None:
     moved = [link for link in onward if link.kind is LinkKind.REFRESH]
     frames = [link for link in onward if link.kind is LinkKind.FRAME]
     framed = frames if len(frames) == 1 else []
-    lone = onward if len(addresses) == 1 and skim.text_size < LITTLE_TEXT else []
+    mute = len(addresses) == 1 and skim.text_size < LITTLE_TEXT
+    lone = [link for link in onward if mute and not link.text.strip()]
     return next(iter([*spoken, *moved, *framed, *lone]), None)

@@ -209,6 +209,13 @@ def test_the_agencys_own_number_beside_others(body: str) -> None:
     assert "044-756322" in judged.quotes[0].words
 
 
+def test_the_footer_of_the_agency_and_that_of_a_vendor() -> None:
+    place = "เลขที่ 9 หมู่ 2<br>ต.หนองกระทุ่มทอง อ.บึงศรี จ.นครราชสีมา<br>โทรสาร 044-756322"
+    news = "<div><p>โรงพยาบาลบึงศรี</p><p>รับบริจาคโลหิต</p></div>"
+    assert fax(f"<footer>{news}<div>{place}</div></footer>") == YES
+    assert fax(f"<footer>พัฒนาโดย บริษัท เว็บดีดี จำกัด<br>{place}</footer>") == NO
+
+
 def test_a_vendors_mobile_in_the_footer_is_not_the_agencys() -> None:
     body = "<footer><p>ออกแบบโดย บริษัท เว็บดีดี จำกัด โทร 081-2345678</p></footer>"
     assert tel(body) == NO

@@ -25,11 +25,13 @@ PEOPLE = """
 SERVICE = """
 <form method="post" action="/send"><h2>คำร้องทั่วไป ขอรับบริการ</h2>
 <label>ชื่อ-สกุล <input name="name"></label><label>โทรศัพท์ <input name="phone"></label>
-<label>เรื่อง <textarea name="about"></textarea></label><button type="submit">ส่งคำร้อง</button></form>"""
+<label>เรื่อง <textarea name="about"></textarea></label>
+<button type="submit">ส่งคำร้อง</button></form>"""
 CHANNEL = """
 <form method="post" action="/report"><h2>แจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ</h2>
 <label>ชื่อ <input name="name"></label><label>โทรศัพท์ <input name="phone"></label>
-<label>รายละเอียด <textarea name="about"></textarea></label><button type="submit">ส่ง</button></form>"""
+<label>รายละเอียด <textarea name="about"></textarea></label>
+<button type="submit">ส่ง</button></form>"""
 
 # What stands at the address that is announced, by disclosure.
 BODIES: dict[str, str | bytes] = {

@@ -48,6 +48,7 @@ def test_a_refresh_and_an_only_frame_lead_in() -> None:
 def test_a_lone_picture_on_an_empty_page_leads_in() -> None:
     assert way(to("home"), text_size=20) == f"{START}home"
     assert way(to("home"), text_size=5000) is None
+    assert way(to("home", "ติดต่อเรา"), text_size=20) is None
 
 
 def test_front_pages_are_no_intro() -> None:
