@@ -10,14 +10,16 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import Any, TextIO
+
+from rich.console import Console
 
 from oitcheck.errors import OitcheckError, UsageError
 from oitcheck.model import Disclosure, Ruleset, ScanResult, Status, Stop, Visit
 from oitcheck.report import RENDERERS, join
 from oitcheck.report.json_ import dumps
 from oitcheck.report.progress import Progress
-from oitcheck.report.table import console, print_table
+from oitcheck.report.table import print_table
 from oitcheck.report.write import lock, write
 from oitcheck.rulefiles import load_ruleset
 from oitcheck.scan import Options, Scan, scan_site
@@ -121,14 +123,13 @@ class Session:
         return code
 
     def _watched(self, target: Target, stop: Callable[[], bool]) -> Scan:
-        with Progress(lang=self.lang, quiet=self.quiet) as progress:
+        with Progress(_screen(sys.stderr), self.lang, quiet=self.quiet) as progress:
             watcher = _Watcher(progress, self.lang)
             return scan_site(target, self.ruleset, self.options, watcher=watcher, stop=stop)
 
     def _show(self, scan: Scan, folder: Path) -> None:
-        screen = console()
         if not self.quiet:
-            print_table(join(scan.result, self.ruleset), screen, self.lang)
+            print_table(join(scan.result, self.ruleset), _screen(sys.stdout), self.lang)
         for bug in scan.bugs:
             sys.stderr.write(f"oitcheck: {bug}\n")
         for name in self.formats:
@@ -147,6 +148,10 @@ class Session:
     def _fails(self, result: ScanResult) -> bool:
         wanted = _FAILS.get(self.fail_on or "", frozenset())
         return any(f.status in wanted for f in result.findings)
+
+
+def _screen(stream: TextIO) -> Console:
+    return Console(file=stream, markup=False, highlight=False, emoji=False)
 
 
 def _formats(text: str, out: Path) -> tuple[str, ...]:

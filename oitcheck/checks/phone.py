@@ -76,9 +76,7 @@ def _numbers(
         yield from _after(lines, at, folded, match.end())
     if not _ANY_LABEL.search(folded) and (found := phones(line.text)):
         caption = fold(line.column) if line.column != line.text else ""
-        if label.search(caption):
-            yield found[0], line.text
-        elif any(label.search(fold(icon)) for icon in line.icons):
+        if any(label.search(words) for words in (caption, *map(fold, line.icons))):
             yield found[0], line.text
 
 
@@ -91,12 +89,14 @@ def _after(
         yield found[0], lines[at].text
     elif extension := extension_only(value):
         yield extension, lines[at].text
-    elif _NOTHING.match(value) and not joined and (below := _next(lines, at)):
-        text = fold(below.text)
-        if (found := phones(text)) and not _ANY_LABEL.search(text[: found[0].start]):
-            yield found[0], f"{lines[at].text} {below.text}"
-        elif extension := extension_only(text):
-            yield extension, f"{lines[at].text} {below.text}"
+    elif _NOTHING.match(value) and not joined and (below := _below(lines, at)):
+        text = fold(below[-1].text)
+        found, extension = phones(text), extension_only(text)
+        quote = " ".join(line.text for line in (lines[at], *below))
+        if found and not _ANY_LABEL.search(text[: found[0].start]):
+            yield found[0], quote
+        elif extension:
+            yield extension, quote
 
 
 def _value(folded: str, end: int) -> tuple[str, bool]:
@@ -121,14 +121,14 @@ def _span(text: str) -> int:
     return match.end() if match else 0
 
 
-def _next(lines: tuple[Line, ...], at: int) -> Line | None:
-    """The line after ``at`` where it stands in the same row or list entry; a lone colon is skipped."""
-    rest = [line for line in lines[at + 1 : at + 3] if line.text != ":"]
-    if not rest:
-        return None
-    own, below = lines[at], rest[0]
-    near = below.row == own.row or set(own.groups[:2]) & set(below.groups[:3])
-    return below if near and not below.asks and not own.asks else None
+def _below(lines: tuple[Line, ...], at: int) -> tuple[Line, ...]:
+    """The line after ``at`` in the same row or entry, with a lone colon before it."""
+    size = 2 if at + 1 < len(lines) and lines[at + 1].text == ":" else 1
+    own, below = lines[at], lines[at + 1 : at + 1 + size]
+    if len(below) < size or own.asks or below[-1].asks:
+        return ()
+    near = below[-1].row == own.row or set(own.groups[:2]) & set(below[-1].groups[:3])
+    return below if near else ()
 
 
 def _judge_number(

@@ -30,7 +30,11 @@ SHAPES = {
     Status.EXEMPT: ("–", "[/]", "default"),
 }
 _BOUND = r"[\u0e2f-\u0e3a\u0e45-\u0e4e]"
-_CLUSTER = re.compile(rf"\s+|[\u0e40-\u0e44]*[^\s\u0e40-\u0e44]{_BOUND}*|[\u0e40-\u0e44]+")
+_CLUSTER = re.compile(rf"\s+|[\u0e40-\u0e44]{{0,2}}[^\s\u0e40-\u0e44]{_BOUND}{{0,9}}|[\u0e40-\u0e44]{{1,2}}")
+_SEAM = re.compile(
+    r"(?<=\s)|(?<=[\u0e46\u0e4c])(?=[\u0e01-\u0e2e])"
+    r"|(?<![(\[“‘\"'])(?=[\u0e40-\u0e44]|การ|ความ|ประ|ผู้|ของ|ที่|ข้อ|หน่วย|งาน|ตรวจ|จัด|บริ|พัฒ|ทรัพ|หมาย|จัง|จึง|คน|ทุก)"
+)
 _GAPS = 6
 
 
@@ -63,9 +67,9 @@ def _table(report: Report, console: Console, lang: Lang) -> Table:
 
 def _widths(report: Report, width: int) -> tuple[int, int, int, int]:
     """Columns that fill the line: number, title, status, reason."""
-    number = max([3, *(cell_len(one_line(item.finding.item)) for item in report.items)])
+    number = max([4, *(cell_len(one_line(item.finding.item)) for item in report.items)])
     left = max(36, min(width, 160) - number - _GAPS)
-    title, status = left * 30 // 100, left * 28 // 100
+    title, status = left * 28 // 100, left * 30 // 100
     return number, title, status, left - title - status
 
 
@@ -111,23 +115,26 @@ def _line(text: str, width: int) -> Plain:
 
 
 def wrap(text: str, width: int) -> list[str]:
-    """``text`` in lines of at most ``width`` cells, broken at spaces where that wastes little.
+    """``text`` in lines of at most ``width`` cells.
 
-    Never inside a Thai cluster: a letter with its vowels and marks, and a vowel written before it.
+    Broken at a space or where a Thai syllable surely begins, if that leaves at least half of the
+    line; never inside a cluster: a letter with its vowels and marks, and a vowel before it.
     """
     lines, line = [], ""
     for cluster in _CLUSTER.findall(text):
         if line and cell_len(line + cluster.rstrip()) > width:
-            kept, carried = _at_space(line, width)
+            kept, carried = _at_seam(line + cluster, width)
             lines.append(kept)
-            line = carried
+            line, cluster = carried, ""
         line += cluster if line or cluster.strip() else ""
     return [*lines, line.rstrip()]
 
 
-def _at_space(line: str, width: int) -> tuple[str, str]:
-    """The line up to its last space, and the rest, if the rest is short enough to carry over."""
-    head, space, tail = line.rpartition(" ")
-    if space and tail and head and cell_len(tail) <= width // 2:
-        return head.rstrip(), tail
-    return line.rstrip(), ""
+def _at_seam(line: str, width: int) -> tuple[str, str]:
+    """A line that is one cluster too long, in two: what stays and what is carried over."""
+    for match in reversed(list(_SEAM.finditer(line))):
+        head, tail = line[: match.start()], line[match.start() :]
+        if width // 2 <= cell_len(head.rstrip()) <= width and cell_len(tail) <= width:
+            return head.rstrip(), tail
+    last = list(_CLUSTER.finditer(line))[-1].start()
+    return line[:last].rstrip(), line[last:].lstrip()

@@ -95,7 +95,7 @@ def is_vacant(text: str) -> bool:
 
 
 def vacancy(text: str) -> tuple[int, int] | None:
-    """Where ``text`` says in words that a post is vacant, alone or beside the post; else ``None``."""
+    """Where ``text`` says in words that a post is vacant, alone or beside its title."""
     line = tidy(text)
     match = _VACANCY.search(line) if "ว่าง" in line else None
     if match is None:

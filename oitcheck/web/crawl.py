@@ -160,7 +160,6 @@ class _Crawl:
             await self._learn()
             return Stop.UNREACHABLE
         await self._pass_splash()
-        self.guide.home(self.home_url)
         await self._ask_canary()
         self.watcher.stage("crawl")
         await self._learn()
@@ -192,6 +191,7 @@ class _Crawl:
 
     async def _begin_at(self, url: str, fetched: Fetched) -> None:
         self.start_url = self.home_url = url
+        self.guide.home(url)
         entry = self.frontier.root(url)
         self.frontier.claim(url)
         self.home = await self._take_in(entry, fetched)
@@ -209,10 +209,11 @@ class _Crawl:
             except _Cut:
                 self.frontier.give_back([entry])
                 raise
+            self.guide.home(entry.url)
             skim = await self._take_in(entry, fetched)
             problem = self.visits[entry.url].problem
             if problem is not None and not _may_pass(self.visits[entry.url]):
-                return
+                return self.guide.home(self.home_url)
             self.home_url, self.home = entry.url, skim
 
     async def _ask_canary(self) -> None:

@@ -118,7 +118,7 @@ class Guide(Protocol):
     """Knows what is wanted."""
 
     def home(self, url: str) -> None:
-        """The front page is at ``url``, behind the intro page where there is one."""
+        """The front page is taken to be at ``url``; said anew before its links are priced."""
         ...
 
     def promise(self, link: Link, found_on: Visit) -> int:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.checks.helpers import CANNOT_TELL, NO, OWN, YES, ask
 
 from oitcheck.model import Document, Outcome
+from tests.checks.snippets import CANNOT_TELL, NO, OWN, YES, ask
 
 MAIN = "<p>โทรศัพท์ 044-756321</p>"
 
@@ -179,7 +179,8 @@ def test_another_word_is_no_telephone_label(body: str) -> None:
         "<tr><td>โรงพยาบาลบึงศรี</td><td>044-611221</td><td>044-611222</td></tr>"
         "<tr><td>สถานีตำรวจภูธรบึงศรี</td><td>044-611223</td><td>044-611224</td></tr>"
         "<tr><td>ที่ว่าการอำเภอบึงศรี</td><td>044-611225</td><td>044-611226</td></tr></table>",
-        "<ul><li>อบต.ทุ่งบัวขาว โทรสาร 044-611222</li><li>เทศบาลตำบลหนองไผ่ล้อม โทรสาร 044-611224</li></ul>",
+        "<ul><li>อบต.ทุ่งบัวขาว โทรสาร 044-611222</li>"
+        "<li>เทศบาลตำบลหนองไผ่ล้อม โทรสาร 044-611224</li></ul>",
         "<div><p>ศูนย์ดำรงธรรมจังหวัดนครราชสีมา</p><p>โทรสาร 044-611222</p></div>",
         "<footer><p>พัฒนาโดย บริษัท เว็บดีดี จำกัด</p><p>โทรสาร 044-611222</p></footer>",
         "<h3>โรงเรียนบ้านบึงศรี</h3><p>ที่ตั้ง หมู่ 3</p><p>โทรสาร 044-611222</p>",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.checks.helpers import read
 
 from oitcheck.model import Person
+from tests.checks.snippets import read
 
 A, B, C = "นายสมปอง ใจเย็นดี", "นางสาวบุษบา แสนสุขใจ", "นายก้องเกียรติ ทองประเสริฐ"
 PA, PB, PC = "นายกองค์การบริหารส่วนตำบล", "รองนายกองค์การบริหารส่วนตำบล", "ปลัดองค์การบริหารส่วนตำบล"
@@ -132,7 +132,8 @@ def test_labels_before_every_part() -> None:
 
 
 def test_persons_of_one_cell_are_not_mixed() -> None:
-    body = f"<table><tr><td>{A}<br>{PA}<br>โทร {TA}<br>{B}<br>{PB}<br>{C}<br>{PC}<br>{TC}</td></tr></table>"
+    cell = "<br>".join((A, PA, f"โทร {TA}", B, PB, C, PC, TC))
+    body = f"<table><tr><td>{cell}</td></tr></table>"
     assert {n: t for n, (_, t, _) in bound(body).items()} == {
         A: ("0812345601",),
         B: (),
@@ -146,8 +147,8 @@ def test_a_common_number_is_nobodys_own() -> None:
 
 
 def test_a_position_over_several_lines() -> None:
-    body = f"<div><div>{A}<br>หัวหน้าสำนักปลัด<br>องค์การบริหารส่วนตำบล<br>รักษาราชการแทน<br>{PC}<br>โทร {TA}</div></div>"
-    (person,) = people(body)
+    lines = (A, "หัวหน้าสำนักปลัด", "องค์การบริหารส่วนตำบล", "รักษาราชการแทน", PC, f"โทร {TA}")
+    (person,) = people(f"<div>{'<br>'.join(lines)}</div>")
     assert person.position == f"หัวหน้าสำนักปลัด องค์การบริหารส่วนตำบล รักษาราชการแทน {PC}"
     assert person.phones == ("0812345601",)
 

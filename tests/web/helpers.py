@@ -245,10 +245,10 @@ class FakeGuide:
     rounds: list[list[str]] = field(default_factory=list)
     heard: list[Seen] = field(default_factory=list)
     met: int = 0
-    home_url: str = ""
+    homes: list[str] = field(default_factory=list)
 
     def home(self, url: str) -> None:
-        self.home_url = url
+        self.homes.append(url)
 
     def promise(self, link: Link, found_on: Visit) -> int:
         words = f"{link.text} {link.url}"

@@ -236,10 +236,14 @@ def test_an_intro_page_is_stepped_through(tmp_path: Path) -> None:
 
 def test_a_refresh_is_an_intro_and_a_dead_one_is_not(tmp_path: Path) -> None:
     intro = '<html><meta http-equiv="refresh" content="0; url=/main"><p>...</p>'
-    crawled, _ = go(tmp_path, {"": intro, "main": html("main", "b", "c")})
+    guide = FakeGuide()
+    crawled, _ = go(tmp_path, {"": intro, "main": html("main", "b", "c")}, guide)
     assert crawled.home_url == f"{HOME}main"
-    crawled, _ = go(tmp_path, {"": intro})
+    assert guide.homes == [HOME, f"{HOME}main"]
+    guide = FakeGuide()
+    crawled, _ = go(tmp_path, {"": intro}, guide)
     assert crawled.home_url == HOME
+    assert guide.homes == [HOME, f"{HOME}main", HOME]
 
 
 # Scope
