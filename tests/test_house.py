@@ -151,7 +151,7 @@ def test_every_sentence_stands_in_both_languages_with_the_same_placeholders(key:
 
     sentence = texts.CATALOGUE[key]
     assert bool(sentence.th) == bool(sentence.en)
-    assert fields(sentence.th) == fields(sentence.en)
+    assert fields(sentence.th) == fields(sentence.en) - {"western"}, "only English says 2023"
 
 
 def test_functions_are_short() -> None:

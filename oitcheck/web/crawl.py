@@ -213,7 +213,8 @@ class _Crawl:
             skim = await self._take_in(entry, fetched)
             problem = self.visits[entry.url].problem
             if problem is not None and not _may_pass(self.visits[entry.url]):
-                return self.guide.home(self.home_url)
+                self.guide.home(self.home_url)
+                return
             self.home_url, self.home = entry.url, skim
 
     async def _ask_canary(self) -> None:
