@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from oitcheck.model import Facts, Page, Reading, Visit
@@ -19,10 +19,15 @@ def facts_of(
     fiscal_year: int,
     today: date,
 ) -> Facts:
-    """The facts that every check is given; empty where the front page does not tell."""
+    """The facts that every check is given; empty where the site does not tell.
+
+    The front page decides. Where it names nobody (a logo is a picture; a folder has no front page)
+    the titles of all pages do, then their words.
+    """
     home = readings.get(home_url)
     page = home.page if home else None
     agency = _agency(page) if page else ""
+    agency = agency or _by_titles(visits.values()) or _by_words(readings.values())
     return Facts(
         agency=agency,
         province=_province(page) if page else "",
@@ -39,10 +44,27 @@ def _agency(page: Page) -> str:
     titled = organisations(page.title)
     if titled:
         return titled[0]
-    named = Counter(o for line in page.lines if not line.outward for o in organisations(line.text))
-    local = {name: count for name, count in named.items() if is_local_government(name)}
-    pool = local or named
-    return max(pool, key=lambda name: (pool[name], -len(name)), default="")
+    return _most_named([page])
+
+
+def _by_titles(visits: Iterable[Visit]) -> str:
+    return _most(o for v in visits if not v.off_site for o in organisations(v.title))
+
+
+def _by_words(readings: Iterable[Reading]) -> str:
+    return _most_named([r.page for r in readings if r.page])
+
+
+def _most_named(pages: Iterable[Page]) -> str:
+    lines = (line for page in pages for line in page.lines if not line.outward)
+    return _most(o for line in lines for o in organisations(line.text))
+
+
+def _most(names: Iterable[str]) -> str:
+    """The name that stands most often, a local government before all others."""
+    named = Counter(names)
+    pool = {name: count for name, count in named.items() if is_local_government(name)} or named
+    return max(pool, key=lambda name: (pool[name], -len(name), name), default="")
 
 
 def _province(page: Page) -> str:

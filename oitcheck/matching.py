@@ -84,7 +84,8 @@ class Finder:
 
     def _around(self, link: Link, parent: int) -> int:
         unnamed = says_nothing(link.text)
-        if unnamed and link.context and self.link_text(link.context):
+        beside = link.context.replace(link.text, " ", 1) if link.text else link.context
+        if unnamed and self.link_text(beside):
             return _CONTEXT
         names = any(r in key(link.text) for r in self.refused)
         under = any(self.link_text(t) for t in (link.heading, *link.trail))

@@ -460,9 +460,6 @@ REPORT: dict[str, Text] = {
         "กำลังมีการตรวจ {name} อีกรายการหนึ่งอยู่ โปรดรอให้เสร็จก่อน หรือเลือกโฟลเดอร์อื่นด้วย --out",
         "Another check of {name} is running: wait until it ends, or choose another folder with --out.",
     ),
-    "report.out.format": Text(
-        "ไม่มีรูปแบบผลที่ชื่อ {name} โปรดเลือกจาก {known}", "There is no format {name}: choose from {known}."
-    ),
 }
 
 # Sentences of the command line and of its errors.

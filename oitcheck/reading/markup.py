@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from bs4 import BeautifulSoup, Comment, Tag
 
+from oitcheck.model import Region
 from oitcheck.thai.text import tidy
 
 SKIPPED = frozenset(

@@ -149,7 +149,7 @@ def _entries(parts: Sequence[_Part], named: Sequence[int]) -> Iterator[list[int]
         column = _column(parts, index)
         if _telling(parts, own, index):
             yield _close(parts, own, index, column)
-        elif column:
+        elif _telling(parts, column, index):
             yield column
         else:
             above = parts[index].above

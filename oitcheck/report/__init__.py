@@ -14,7 +14,7 @@ __all__ = ["RENDERERS", "Renderer", "Report", "join", "schema"]
 
 
 class Renderer(Protocol):
-    """A module that prints a report. ``NAME`` is what the user asks for, ``FILE`` what is written."""
+    """A module that prints a report. ``NAME`` is asked for, ``FILE`` is written."""
 
     NAME: str
     FILE: str

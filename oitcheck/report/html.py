@@ -8,14 +8,13 @@ one style sheet and the one small script in the file, by their hashes.
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from itertools import islice
 from re import sub
-from typing import Any, cast
+from typing import Any
 
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup, escape
@@ -67,7 +66,7 @@ def _environment() -> Environment:
         finalize=_finalize,
     )
     environment.globals.update(
-        say=say, both=both, text=Text, statuses=WORST_FIRST, points=points, picture=_picture
+        say=say, statuses=WORST_FIRST, in_words=tuple(Status), points=points, picture=_picture
     )
     environment.filters.update(
         readable=readable, day=moments.day, time=moments.time, anchor=_anchor, size=_size
@@ -81,7 +80,7 @@ def _file(name: str) -> str:
 
 
 def _finalize(value: Any) -> Any:
-    """What the template prints: our own markup as it is, both languages of a text, clean strings."""
+    """What is printed: our own markup as it is, both languages of a text, clean strings."""
     if isinstance(value, Markup):
         return value
     if isinstance(value, Text):
@@ -159,7 +158,7 @@ def _page_margins(agency: str) -> str:
 
 def _judged_for(report: Report) -> date | None:
     """The day that the items were judged for, where it is not that of the scan."""
-    today = cast("Mapping[str, Any]", report.result.options).get("today")
+    today = report.result.options.get("today")
     try:
         asked = today if isinstance(today, date) else date.fromisoformat(str(today))
     except ValueError:

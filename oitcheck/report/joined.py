@@ -41,7 +41,7 @@ class Place:
     """Where on a source the words for one requirement stand."""
 
     name: Text
-    place: str
+    paths: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +211,15 @@ def _source(number: int, proofs: Sequence[tuple[Text, Evidence]]) -> Source:
         click_path=first.click_path,
         sha256=first.sha256,
         fetched_at=first.fetched_at,
-        places=tuple(Place(name, proof.place) for name, proof in proofs if proof.place),
+        places=tuple(_places(proofs)),
         screenshots=tuple(pictures),
     )
+
+
+def _places(proofs: Iterable[tuple[Text, Evidence]]) -> Iterator[Place]:
+    paths: dict[Text, list[str]] = {}
+    for name, proof in proofs:
+        if proof.place:
+            paths.setdefault(name, []).append(proof.place)
+    for name, found in paths.items():
+        yield Place(name, tuple(dict.fromkeys(found)))

@@ -60,7 +60,10 @@ class Progress:
         self._started = self._printed = self._clock()
         if self._console.is_terminal and not self._quiet:
             self._live = Live(
-                get_renderable=self._block, console=self._console, refresh_per_second=5, transient=True
+                get_renderable=self._block,
+                console=self._console,
+                refresh_per_second=5,
+                transient=True,
             )
             self._live.start()
         return self
@@ -111,13 +114,17 @@ class Progress:
         if state.total:
             parts.append(say("report.progress_decided", done=state.done, total=state.total))
         elapsed = int(self._clock() - self._started)
-        return " · ".join([*(part.in_(self._lang) for part in parts), f"{elapsed // 60}:{elapsed % 60:02}"])
+        return " · ".join(
+            [*(part.in_(self._lang) for part in parts), f"{elapsed // 60}:{elapsed % 60:02}"]
+        )
 
     def _looking(self) -> str:
         names = [one_line(name) for name in self._state.looking_for]
         if not names:
             return ""
-        what = ", ".join(names[:_NAMED]) + (f" +{len(names) - _NAMED}" if len(names) > _NAMED else "")
+        what = ", ".join(names[:_NAMED]) + (
+            f" +{len(names) - _NAMED}" if len(names) > _NAMED else ""
+        )
         return say("report.progress_looking", what=what).in_(self._lang)
 
     def _block(self) -> Group:

@@ -30,7 +30,9 @@ SHAPES = {
     Status.EXEMPT: ("–", "[/]", "default"),
 }
 _BOUND = r"[\u0e2f-\u0e3a\u0e45-\u0e4e]"
-_CLUSTER = re.compile(rf"\s+|[\u0e40-\u0e44]{{0,2}}[^\s\u0e40-\u0e44]{_BOUND}{{0,9}}|[\u0e40-\u0e44]{{1,2}}")
+_CLUSTER = re.compile(
+    rf"\s+|[\u0e40-\u0e44]{{0,2}}[^\s\u0e40-\u0e44]{_BOUND}{{0,9}}|[\u0e40-\u0e44]{{1,2}}"
+)
 _SEAM = re.compile(
     r"(?<=\s)|(?<=[\u0e46\u0e4c])(?=[\u0e01-\u0e2e])"
     r"|(?<![(\[“‘\"'])(?=[\u0e40-\u0e44]|การ|ความ|ประ|ผู้|ของ|ที่|ข้อ|หน่วย|งาน|ตรวจ|จัด|บริ|พัฒ|ทรัพ|หมาย|จัง|จึง|คน|ทุก)"
@@ -56,7 +58,12 @@ def _head(report: Report) -> Iterator[Text]:
 
 def _table(report: Report, console: Console, lang: Lang) -> Table:
     widths = _widths(report, console.width)
-    keys = ("report.column_item", "report.column_title", "report.column_status", "report.column_reason")
+    keys = (
+        "report.column_item",
+        "report.column_title",
+        "report.column_status",
+        "report.column_reason",
+    )
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     for key, width in zip(keys, widths, strict=True):
         table.add_column(Plain(say(key).in_(lang)), width=width, no_wrap=True, overflow="ignore")
@@ -97,8 +104,13 @@ def _sums(report: Report) -> Iterator[Text]:
     result, worth = report.result, report.worth
     stop = say(f"stop.{result.coverage.stopped_by.value}")
     yield Text("", "")
-    yield say("report.table_summary", **{status.value: result.summary.get(status.value, 0) for status in Status})
-    yield say("report.seen", pages=result.coverage.pages, documents=result.coverage.documents, stop=stop)
+    yield say(
+        "report.table_summary",
+        **{status.value: result.summary.get(status.value, 0) for status in Status},
+    )
+    yield say(
+        "report.seen", pages=result.coverage.pages, documents=result.coverage.documents, stop=stop
+    )
     yield say(
         "report.table_worth",
         total=f"{worth.total:.2f}",

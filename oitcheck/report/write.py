@@ -1,8 +1,11 @@
-"""Where results go: written beside the earlier ones, whole or not at all.
+"""A result on disk, whole or absent.
 
-``OUT/<site>/<start, UTC>/`` is made under another name, filled, flushed to the disk and renamed.
-``OUT/<site>/latest`` leads to the newest complete result: a link swapped by renaming, or a copy
-where the system has no links.
+Everything is written to a temporary folder beside its place and renamed. An earlier result is never
+touched. ``latest`` is a link that is swapped by rename; where the system has no links, a copy.
+
+    OUT/.<folder>.lock                      held while a scan of this site runs
+    OUT/<folder>/20230401T020000Z/          report.html  result.json  visited.csv  evidence/
+    OUT/<folder>/latest -> 20230401T020000Z
 """
 
 from __future__ import annotations
@@ -10,77 +13,33 @@ from __future__ import annotations
 import csv
 import io
 import os
-import re
 import shutil
-import tempfile
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import UTC
-from pathlib import Path
+from hashlib import sha256
+from itertools import chain, count
+from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from filelock import FileLock, Timeout
 
 from oitcheck.errors import OutputError
 from oitcheck.model import Ruleset, ScanResult, Visit
-from oitcheck.report import RENDERERS, join
-from oitcheck.report.clean import one_line
+from oitcheck.report import RENDERERS, json_
+from oitcheck.report.clean import clean, one_line
+from oitcheck.report.joined import join
 from oitcheck.texts import say
 
-_UNSAFE = re.compile(r"[^\w.-]+")
-_RESERVED = re.compile(r"^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _COLUMNS = ("address", "time", "status", "sha256", "found_on", "problem")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_RESERVED = {"con", "prn", "aux", "nul"} | {
+    f"{name}{n}" for name in ("com", "lpt") for n in range(10)
+}
+_PORTS = {"http": 80, "https": 443}
 _LONGEST = 100
-
-
-def folder_name(start_url: str) -> str:
-    """The folder of a site: its host, ``_port`` if unusual, ``_path`` if the start has a path.
-
-    A folder of saved pages goes by its own name. Safe on every file system.
-    """
-    parts = urlsplit(start_url)
-    if parts.scheme == "file":
-        path = Path(unquote(parts.path))
-        stem = path.parent.name if path.name.startswith("index.") else path.stem
-        return _safe(stem or "folder")
-    port = f"_{parts.port}" if parts.port else ""
-    path_slug = parts.path.strip("/").replace("/", "-")
-    return _safe((parts.hostname or "site") + port + (f"_{path_slug}" if path_slug else ""))
-
-
-def _safe(name: str) -> str:
-    name = _UNSAFE.sub("-", unquote(name)).strip(".-")[:_LONGEST] or "site"
-    return f"_{name}" if _RESERVED.match(name) else name
-
-
-@contextmanager
-def lock(out: Path, name: str) -> Iterator[None]:
-    """Keep other scans of the same site away while this one runs.
-
-    Raises:
-        OutputError: another scan of this site is running, or ``out`` cannot be written.
-    """
-    with _told(out):
-        out.mkdir(parents=True, exist_ok=True)
-        held = FileLock(out / f".{_safe(name)}.lock", timeout=0)
-        try:
-            held.acquire()
-        except Timeout as error:
-            raise OutputError(say("report.out.locked", name=name)) from error
-    try:
-        yield
-    finally:
-        held.release()
-
-
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise OutputError(say("report.out.not_writable", path=path, why=why)) from error
+_UNFINISHED = ".unfinished-"
 
 
 def write(
@@ -92,92 +51,186 @@ def write(
     *,
     complete: bool,
 ) -> Path:
-    """Write a result and return its folder.
+    """Write ``result`` in ``formats`` below ``out`` and return its folder.
 
-    Args:
-        result: what was found.
-        ruleset: the rules that gave it, for remedies and titles.
-        out: the folder of all results.
-        formats: names of renderers; ``json`` is always written.
-        visits: what was asked for, for ``visited.csv``.
-        complete: whether ``latest`` may lead here.
+    ``result.json`` and ``visited.csv`` are always there. ``complete`` (exit code 0, 1 or 4) makes
+    it the site's ``latest``.
 
     Raises:
-        OutputError: it could not be written. Earlier results stay as they were.
+        OutputError: the disk said no; nothing half-written remains.
     """
     report = join(result, ruleset)
-    names = dict.fromkeys(("json", *formats))
-    contents = {RENDERERS[n].FILE: RENDERERS[n].render(report) for n in names}
-    contents[result.coverage.visited_file] = _visited(visits)
-    with _told(out):
-        site = out / folder_name(result.site.start_url)
-        site.mkdir(parents=True, exist_ok=True)
-        folder = _settle(site, _fill(site, contents), result)
+    names = dict.fromkeys((json_.NAME, *formats))
+    contents = {RENDERERS[name].FILE: RENDERERS[name].render(report) for name in names}
+    contents[result.coverage.visited_file] = visited_csv(visits)
+    home = out / folder_name(result.site.start_url)
+    draft = home / f"{_UNFINISHED}{os.getpid()}"
+    with _disk(out):
+        home.mkdir(parents=True, exist_ok=True)
+        try:
+            _fill(draft, contents)
+            final = _settle(draft, home, f"{result.started_at.astimezone(UTC):%Y%m%dT%H%M%SZ}")
+        finally:
+            shutil.rmtree(draft, ignore_errors=True)
         if complete:
-            _point(site, folder)
-    return folder
+            _point(home / "latest", final)
+    return final
 
 
-def _visited(visits: Iterable[Visit]) -> str:
-    """The addresses that were asked for, as a table that no spreadsheet takes for formulas."""
+@contextmanager
+def lock(out: Path, name: str) -> Iterator[None]:
+    """Keep other scans of the site away; ``name`` is its ``folder_name``. Clears what a kill left.
+
+    Raises:
+        OutputError: another scan of this site is running, or ``out`` cannot be written.
+    """
+    safe = _safe(name, name)
+    with _disk(out):
+        out.mkdir(parents=True, exist_ok=True)
+        held = FileLock(out / f".{safe}.lock", timeout=0)
+        try:
+            held.acquire()
+        except Timeout as error:
+            raise OutputError(say("report.out.locked", name=one_line(name))) from error
+    try:
+        for leftover in (out / safe).glob(f"{_UNFINISHED}*"):
+            _remove(leftover)
+        yield
+    finally:
+        held.release()
+
+
+def folder_name(start_url: str) -> str:
+    """The folder of a site: host, ``_port`` if unusual, ``_path`` if there is one.
+
+    Of a folder of saved pages, its own name. Never a path, a hidden file or a name that Windows
+    reserves; two addresses whose names would be cut or changed to the same one differ by a hash.
+    """
+    parts = urlsplit(start_url if "://" in start_url else f"https://{start_url}")
+    if parts.scheme == "file":
+        return _safe(_folder(PurePosixPath(unquote(parts.path))), start_url)
+    host = (parts.hostname or "site").replace(":", "-")
+    port = f"_{parts.port}" if parts.port not in (None, _PORTS.get(parts.scheme)) else ""
+    path = unquote(parts.path).strip("/")
+    return _safe(f"{host}{port}" + (f"_{path}" if path else ""), start_url)
+
+
+def _folder(path: PurePosixPath) -> str:
+    """The name of a folder of saved pages; of one page its name, of an index that of its folder."""
+    if path.suffix not in (".html", ".htm"):
+        return path.name or "folder"
+    return path.parent.name if path.stem == "index" else path.stem
+
+
+def _safe(name: str, whole: str) -> str:
+    plain = "".join(char if _plain(char) else "-" for char in name).strip(".- ") or "site"
+    if plain.lower().split(".")[0] in _RESERVED:
+        plain = f"_{plain}"
+    room = len(plain.encode()) if len(plain.encode()) <= _LONGEST else _LONGEST - 7
+    short = plain.encode()[:room].decode("utf-8", "ignore").rstrip(".- ")
+    mark = sha256(whole.encode("utf-8", "replace")).hexdigest()[:6]
+    return short if short == name else f"{short}-{mark}"
+
+
+def _plain(char: str) -> bool:
+    """Letters with their marks and digits of any language, and the three signs no system minds."""
+    return char in "-_." or unicodedata.category(char)[0] in "LMN"
+
+
+@contextmanager
+def _disk(place: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise OutputError(
+            say("report.out.not_writable", path=clean(str(place)), why=why)
+        ) from error
+
+
+def _fill(draft: Path, contents: Mapping[str, str | bytes]) -> None:
+    shutil.rmtree(draft, ignore_errors=True)
+    (draft / "evidence").mkdir(parents=True)
+    for name, content in contents.items():
+        _save(draft / name, content)
+    _sync_folder(draft)
+
+
+def visited_csv(visits: Iterable[Visit]) -> str:
+    """Every address that was asked for, as a table that a spreadsheet opens and never executes."""
     text = io.StringIO()
-    table = csv.writer(text)
-    table.writerow(_COLUMNS)
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(_COLUMNS)
     for visit in visits:
-        problem = visit.problem.reason.value if visit.problem else ""
-        time = visit.fetched_at.astimezone(UTC).isoformat(timespec="seconds")
-        cells = (visit.url, time, visit.status or "", visit.sha256, visit.found_on, problem)
-        table.writerow([_cell(str(c)) for c in cells])
+        moment, problem = (
+            json_.plain(visit.fetched_at),
+            visit.problem.reason if visit.problem else "",
+        )
+        row = (visit.url, moment, visit.status or "", visit.sha256, visit.found_on, problem)
+        writer.writerow([_cell(str(value)) for value in row])
     return "\ufeff" + text.getvalue()
 
 
-def _cell(text: str) -> str:
-    text = one_line(text)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+def _cell(value: str) -> str:
+    dangerous = value.startswith(_FORMULA) or clean(value).lstrip().startswith(_FORMULA)
+    return ("'" if dangerous else "") + clean(value)
 
 
-def _fill(site: Path, contents: dict[str, str | bytes]) -> Path:
-    temporary = Path(tempfile.mkdtemp(prefix=".writing-", dir=site))
+def _save(path: Path, content: str | bytes) -> None:
+    data = content.encode("utf-8") if isinstance(content, str) else content
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a rename last through a power cut, where the system can (Windows opens no folders)."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _settle(draft: Path, home: Path, stamp: str) -> Path:
+    """Move ``draft`` to the first free name: the time, then the time with -2, -3 ..."""
+    names = chain([stamp], (f"{stamp}-{number}" for number in count(2)))
+    final = next(home / name for name in names if not (home / name).exists())
+    draft.rename(final)
+    _sync_folder(home)
+    return final
+
+
+def _point(latest: Path, target: Path, link: Callable[[Path, str], None] | None = None) -> None:
+    """Make ``latest`` lead to ``target``: a relative link, or a copy where there are no links."""
+    fresh = latest.with_name(f"{_UNFINISHED}latest-{os.getpid()}")
+    _remove(fresh)
     try:
-        (temporary / "evidence").mkdir()
-        for name, content in contents.items():
-            data = content.encode("utf-8") if isinstance(content, str) else content
-            with (temporary / name).open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-    except BaseException:
-        shutil.rmtree(temporary, ignore_errors=True)
-        raise
-    temporary.chmod(0o755)
-    return temporary
-
-
-def _settle(site: Path, temporary: Path, result: ScanResult) -> Path:
-    stamp = result.started_at.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
-    for number in range(1, 1000):
-        folder = site / (stamp if number == 1 else f"{stamp}-{number}")
-        if not folder.exists():
-            temporary.rename(folder)
-            return folder
-    raise OSError("too many results of one second")
-
-
-def _point(site: Path, folder: Path) -> None:
-    latest = site / "latest"
-    swap = site / f".latest-{os.getpid()}"
-    try:
-        swap.symlink_to(folder.name, target_is_directory=True)
-        if latest.is_dir() and not latest.is_symlink():
-            shutil.rmtree(latest)
-        swap.replace(latest)
+        (link or _link)(fresh, target.name)
     except (OSError, NotImplementedError):
-        swap.unlink(missing_ok=True)
-        _copy(folder, latest, swap)
+        shutil.copytree(target, fresh)
+    if _is_folder(latest) or (_is_folder(fresh) and latest.is_symlink()):
+        old = latest.with_name(f"{_UNFINISHED}old-{os.getpid()}")
+        latest.rename(old)
+        fresh.rename(latest)
+        _remove(old)
+    else:
+        fresh.replace(latest)
+    _sync_folder(latest.parent)
 
 
-def _copy(folder: Path, latest: Path, swap: Path) -> None:
-    shutil.copytree(folder, swap)
-    if latest.exists():
-        shutil.rmtree(latest)
-    swap.rename(latest)
+def _link(place: Path, target: str) -> None:
+    place.symlink_to(target, target_is_directory=True)
+
+
+def _remove(path: Path) -> None:
+    if _is_folder(path):
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _is_folder(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink()

@@ -208,3 +208,79 @@ def test_the_quote_is_what_stands_together() -> None:
     inner = "<div class='card'>{photo}<p>{name}</p><p>{position}</p><p>โทร {phone}</p></div>"
     quotes = [p.quote for p in people(cards(inner))]
     assert quotes == [f"{n} {p} โทร {t}" for n, p, t in ROWS]
+
+
+FOOTER = (
+    "<div id='footer'><p>เลขที่ 9 หมู่ 2 ต.หนองกระทุ่ม อ.บึงศรี จ.นครราชสีมา</p>"
+    "<p>โทรศัพท์ 044-756321</p></div>"
+)
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        FOOTER,
+        "<p>เลขที่ 9 หมู่ 2 ต.หนองกระทุ่ม อ.บึงศรี จ.นครราชสีมา</p><p>โทรศัพท์ 044-756321</p>",
+        "<div><h4>ติดต่อเรา</h4><p>โทร 044-756321</p></div>",
+        "<p>โทรสาร 044-756322</p>",
+    ],
+)
+def test_the_only_person_of_a_page_does_not_get_the_number_of_the_office(rest: str) -> None:
+    body = f"<div id='all'><h3>สารจากนายก</h3><div><p>({A})</p><p>{PA}</p></div>{rest}</div>"
+    (person,) = people(body)
+    assert (person.name, person.position, person.phones) == (A, PA, ())
+
+
+def test_the_only_person_of_a_page_keeps_the_own_number() -> None:
+    own = f"<p>{A}</p><p>{PA}</p><h5>สายด่วน</h5><p>{TA}</p>"
+    (person,) = people(f"<div id='all'><h2>ผู้บริหาร</h2>{own}{FOOTER}</div>")
+    assert person.phones == ("0812345601",)
+
+
+def test_several_persons_of_one_line() -> None:
+    found = bound(f"<p>{A} {PA} {B} {PB} โทร {TB}</p>")
+    assert found == {A: (PA, (), False), B: (PB, ("0812345602",), False)}
+
+
+def test_a_photo_that_spans_the_rows_of_one_person() -> None:
+    inner = (
+        "<tr><td rowspan=3>{photo}</td><td>{name}</td></tr>"
+        "<tr><td>{position}</td></tr><tr><td>โทร {phone}</td></tr>"
+    )
+    assert bound(cards(inner, "<table>{}</table>")) == EXPECTED
+
+
+@pytest.mark.parametrize(
+    "vacant",
+    [
+        "<table><tr><td>2</td><td>ว่าง</td><td>{}</td><td>-</td></tr></table>",
+        "<div><p>ว่าง</p><p>{}</p></div>",
+        "<p>{} (ว่าง)</p>",
+        "<p>{} : ตำแหน่งว่าง</p>",
+        "<div>ชื่อ - ว่าง -<br>{}<br>โทร 044-756321 ต่อ 3</div>",
+    ],
+)
+def test_a_vacant_post_in_every_layout(vacant: str) -> None:
+    body = f"<div><div><p>{A}</p><p>{PA}</p><p>{TA}</p></div>{vacant.format(PB)}</div>"
+    first, second = people(body)
+    assert first.phones == ("0812345601",)
+    assert (second.name, second.position, second.vacant) == ("", PB, True)
+
+
+def test_a_dash_for_a_telephone_is_no_vacant_post() -> None:
+    body = (
+        f"<table><tr><td>{A}</td><td>{PA}</td><td>{TA}</td></tr>"
+        f"<tr><td>{PC}</td><td>-</td></tr></table>"
+    )
+    assert not [p for p in people(body) if p.vacant]
+
+
+def test_a_news_item_is_no_list() -> None:
+    said = f"{A} {PA} พร้อมด้วย {C} {PC} ลงพื้นที่ สอบถาม โทร 044-756321"
+    assert people(f"<div><p>{said}</p></div>") == ()
+
+
+def test_the_position_is_the_nearest_one() -> None:
+    cards = f"<div>{A}<br>ประธานสภา<br>{TA}</div><div>{B}<br>รองประธานสภา</div>"
+    body = f"<div><h3>สภา</h3>{cards}</div>"
+    assert [p.position for p in people(body)] == ["ประธานสภา", "รองประธานสภา"]

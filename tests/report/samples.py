@@ -49,7 +49,13 @@ FORMULA = '=HYPERLINK("https://evil.example","x")'
 TITLE_CHANGE = "\x1b]0;owned\x07\x1b[31mแดง\x1b[0m"
 OVERRIDE = "\u202egpj.exe"
 HOSTILE = (SCRIPT, MARKUP, FORMULA, TITLE_CHANGE, OVERRIDE, "\udc80", '" onmouseover="alert(1)')
-BAD_LINKS = ("javascript:alert(1)", "data:text/html,x", "vbscript:x", "//evil.example/", "java\tscript:x")
+BAD_LINKS = (
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "vbscript:x",
+    "//evil.example/",
+    "java\tscript:x",
+)
 
 SIZES_2565 = (
     ("9.1", "ข้อมูลพื้นฐาน", 9),
@@ -64,9 +70,11 @@ _CORE = (
     ("O2", "9.1", "executives", "ข้อมูลผู้บริหาร", "Executives", "สำนักปลัด"),
     ("O5", "9.1", "contact", "ข้อมูลการติดต่อ", "Contact information", "สำนักปลัด"),
     ("O17", "9.2", "e-service", "E-Service", "E-Service", "กองคลัง"),
-    ("O18", "9.3", "budget-plan", "แผนการใช้จ่ายงบประมาณประจำปี", "Annual budget spending plan", "กองคลัง"),
-    ("O28", "9.4", "hr-report", "รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี", "Annual HR report", "สำนักปลัด"),
-    ("O30", "9.5", "corruption", "ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ", "Corruption-complaint channel", "สำนักปลัด"),
+    ("O18", "9.3", "budget-plan", "แผนการใช้จ่ายงบประมาณประจำปี", "Annual budget plan", "กองคลัง"),
+    ("O28", "9.4", "hr-report", "รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี",
+     "Annual HR report", "สำนักปลัด"),
+    ("O30", "9.5", "corruption", "ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ",
+     "Corruption-complaint channel", "สำนักปลัด"),
 )  # fmt: skip
 _REMEDY = Text(
     "เพิ่มข้อมูลที่ยังขาดในหน้านี้ แล้ววางลิงก์ไว้ในเมนูหลักให้กดถึงได้จากหน้าแรก",
@@ -82,7 +90,8 @@ def core() -> Ruleset:
         fiscal_year=None,
         items=tuple(_item(*row) for row in _CORE),
         sub_indicators=tuple(
-            SubIndicator(code, Text(name, ""), size, code.split(".")[0]) for code, name, size in SIZES_2565
+            SubIndicator(code, Text(name, ""), size, code.split(".")[0])
+            for code, name, size in SIZES_2565
         ),
         item_count=43,
         digest="4f2a9c1be07d4f2a9c1be07d4f2a9c1be07d4f2a9c1be07d4f2a9c1be07d4f2a",
@@ -109,11 +118,15 @@ def _item(number: str, sub: str, name: str, th: str, en: str, division: str) -> 
         sub_indicator=sub,
         points=100 / size / siblings / 2,
         basis="F",
-        note=Text("O5 ของปี 2565 คือ O3 ของปี 2568", "O5 of 2565 is O3 of 2568") if number == "O5" else None,
+        note=Text("O5 ของปี 2565 คือ O3 ของปี 2568", "O5 of 2565 is O3 of 2568")
+        if number == "O5"
+        else None,
     )
 
 
-def evidence(url: str, quote: str, *steps: tuple[str, str], place: str = "main > p:nth-child(2)") -> Evidence:
+def evidence(
+    url: str, quote: str, *steps: tuple[str, str], place: str = "main > p:nth-child(2)"
+) -> Evidence:
     """A proof whose hash is made from its address."""
     return Evidence(
         url=HOME + url,
@@ -142,7 +155,9 @@ def part(
     return RequirementFinding(disclosure, id, name, "words", "F", outcome, note, tuple(proofs))
 
 
-def finding(number: str, status: Status, reason: Text, *parts: RequirementFinding, **more: Any) -> Finding:
+def finding(
+    number: str, status: Status, reason: Text, *parts: RequirementFinding, **more: Any
+) -> Finding:
     """The verdict on an item of ``core()``."""
     item = next(item for item in core().items if item.number == number)
     return Finding(
@@ -173,7 +188,9 @@ def result(findings: Sequence[Finding] | None = None, **changes: Any) -> ScanRes
         coverage=coverage(),
         warnings=(
             SiteWarning(
-                "tls", HOME, Text("ใบรับรองความปลอดภัยของเว็บไซต์หมดอายุ", "The certificate of the site has expired")
+                "tls",
+                HOME,
+                Text("ใบรับรองความปลอดภัยของเว็บไซต์หมดอายุ", "The certificate of the site has expired"),
             ),
         ),
         findings=found,
@@ -250,17 +267,51 @@ def _contact() -> Finding:
         "O5",
         Status.PARTIAL,
         Text("พบหน้าติดต่อเรา แต่ไม่มีหมายเลขโทรสาร", "The contact page is there, but has no fax number"),
-        part("contact", "address", Text("ที่อยู่หน่วยงาน", "Address"), Outcome.YES, NO_TEXT,
-             proof("เลขที่ 99 หมู่ที่ 4 ตำบลบ้านหนองทราย อำเภอเมือง จังหวัดนครราชสีมา 30000", "address > p")),
-        part("contact", "phone", Text("หมายเลขโทรศัพท์", "Telephone number"), Outcome.YES, NO_TEXT,
-             proof("โทรศัพท์ 0 4400 0000", "address > p:nth-child(2)")),
-        part("contact", "fax", Text("หมายเลขโทรสาร", "Fax number"), Outcome.NO,
-             Text("พบคำว่า “โทรสาร” แต่ช่องหมายเลขว่างอยู่", "The word “โทรสาร” is there, its number is empty")),
-        part("contact", "email", Text("อีเมล", "E-mail"), Outcome.YES, NO_TEXT,
-             proof("saraban@ban-nongsai.example", "address > a")),
-        part("contact", "map", Text("แผนที่ตั้ง", "Map"), Outcome.CANNOT_TELL,
-             Text("มีภาพชื่อ “แผนที่” แต่โปรแกรมอ่านภาพไม่ได้", "A picture is called “map”; a program cannot tell")),
-    )  # fmt: skip
+        part(
+            "contact",
+            "address",
+            Text("ที่อยู่หน่วยงาน", "Address"),
+            Outcome.YES,
+            NO_TEXT,
+            proof("เลขที่ 99 หมู่ที่ 4 ตำบลบ้านหนองทราย อำเภอเมือง จังหวัดนครราชสีมา 30000", "address > p"),
+        ),
+        part(
+            "contact",
+            "phone",
+            Text("หมายเลขโทรศัพท์", "Telephone number"),
+            Outcome.YES,
+            NO_TEXT,
+            proof("โทรศัพท์ 0 4400 0000", "address > p:nth-child(2)"),
+        ),
+        part(
+            "contact",
+            "fax",
+            Text("หมายเลขโทรสาร", "Fax number"),
+            Outcome.NO,
+            Text(
+                "พบคำว่า “โทรสาร” แต่ช่องหมายเลขว่างอยู่",
+                "The word “โทรสาร” is there, its number is empty",
+            ),
+        ),
+        part(
+            "contact",
+            "email",
+            Text("อีเมล", "E-mail"),
+            Outcome.YES,
+            NO_TEXT,
+            proof("saraban@ban-nongsai.example", "address > a"),
+        ),
+        part(
+            "contact",
+            "map",
+            Text("แผนที่ตั้ง", "Map"),
+            Outcome.CANNOT_TELL,
+            Text(
+                "มีภาพชื่อ “แผนที่” แต่โปรแกรมอ่านภาพไม่ได้",
+                "A picture is called “map”; a program cannot tell",
+            ),
+        ),
+    )
 
 
 def _eservice() -> Finding:
@@ -271,11 +322,27 @@ def _eservice() -> Finding:
             "พบแบบคำขอออนไลน์บน Google Forms ซึ่งไม่เปิดให้บุคคลภายนอกดู จึงตัดสินแทนไม่ได้",
             "The request form is a Google Form that is not open to the public",
         ),
-        part("e-service", "form", Text("แบบคำขอที่ส่งได้จริง", "A form that can be sent"), Outcome.CANNOT_TELL,
-             Text("ต้องลงชื่อเข้าใช้ก่อน", "It asks to sign in first"),
-             [evidence("eservice", "E-Service ยื่นคำขอออนไลน์", ("บริการประชาชน", "service"), ("", "eservice"))]),
-        submitted=(Submitted(HOME + "eservice", "มี", Status.REVIEW, Text("เปิดดูไม่ได้", "cannot be opened"), False),),
-    )  # fmt: skip
+        part(
+            "e-service",
+            "form",
+            Text("แบบคำขอที่ส่งได้จริง", "A form that can be sent"),
+            Outcome.CANNOT_TELL,
+            Text("ต้องลงชื่อเข้าใช้ก่อน", "It asks to sign in first"),
+            [
+                evidence(
+                    "eservice",
+                    "E-Service ยื่นคำขอออนไลน์",
+                    ("บริการประชาชน", "service"),
+                    ("", "eservice"),
+                )
+            ],
+        ),
+        submitted=(
+            Submitted(
+                HOME + "eservice", "มี", Status.REVIEW, Text("เปิดดูไม่ได้", "cannot be opened"), False
+            ),
+        ),
+    )
 
 
 def _plan() -> Finding:
@@ -297,7 +364,12 @@ def _hr() -> Finding:
             "ไม่พบรายงานผลการบริหารและพัฒนาทรัพยากรบุคคลของปีงบประมาณ พ.ศ. 2565",
             "No HR report of fiscal year 2565 (2022) was found",
         ),
-        part("hr-report", "report", Text("รายงานผลประจำปีงบประมาณ 2565", "Report of fiscal year 2565"), Outcome.NO),
+        part(
+            "hr-report",
+            "report",
+            Text("รายงานผลประจำปีงบประมาณ 2565", "Report of fiscal year 2565"),
+            Outcome.NO,
+        ),
         near_misses=(
             NearMiss(
                 HOME + "hr/policy-2565",
@@ -314,7 +386,10 @@ def _corruption() -> Finding:
     return finding(
         "O30",
         Status.EXEMPT,
-        Text("หน่วยงานแจ้งว่าใช้ช่องทางของจังหวัดตามหนังสือสั่งการ", "The agency uses the province's channel by order"),
+        Text(
+            "หน่วยงานแจ้งว่าใช้ช่องทางของจังหวัดตามหนังสือสั่งการ",
+            "The agency uses the province's channel by order",
+        ),
     )
 
 
@@ -347,7 +422,9 @@ def hostile() -> ScanResult:
         warnings=(SiteWarning("x", BAD_LINKS[0], text),),
         coverage=replace(
             coverage(),
-            problems=tuple(CoverageProblem(url, Reason.BAD_ADDRESS, words, words) for url in BAD_LINKS),
+            problems=tuple(
+                CoverageProblem(url, Reason.BAD_ADDRESS, words, words) for url in BAD_LINKS
+            ),
         ),
     )
 
@@ -356,5 +433,13 @@ def visits() -> list[Visit]:
     """Two addresses of the log, the second one hostile."""
     return [
         Visit(HOME, HOME, 200, Kind.HTML, START, sha256="ab" * 32),
-        Visit(FORMULA, FORMULA, None, Kind.OTHER, START, problem=Problem(Reason.TIMEOUT), found_on="@" + SCRIPT),
+        Visit(
+            FORMULA,
+            FORMULA,
+            None,
+            Kind.OTHER,
+            START,
+            problem=Problem(Reason.TIMEOUT),
+            found_on="@" + SCRIPT,
+        ),
     ]
