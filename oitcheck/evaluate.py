@@ -39,6 +39,7 @@ from oitcheck.model import (
     Subject,
     Visit,
 )
+from oitcheck.reading.phrases import says_nothing
 from oitcheck.texts import Text, say
 from oitcheck.thai.text import tidy
 from oitcheck.web.frontier import is_file, is_trap
@@ -260,7 +261,8 @@ def _announced(seen: Seen, strength: int, crawled: Crawled) -> Candidate:
     elif visit is not None and visit.problem:
         answered = visit.problem.reason.answered and not visit.off_site
         dead, unread = (visit.problem, None) if answered else (None, visit.problem)
-    words = tidy(link.text or link.context or link.heading)[:120]
+    named = "" if says_nothing(link.text) else link.text
+    words = tidy(named or link.context or link.heading or link.text)[:120]
     url = visit.url if visit else link.url
     return Candidate(url, strength, words, said, visit, dead, unread, seen.found_on)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 from oitcheck.address import canonical, host_of
 from oitcheck.errors import UsageError
@@ -50,7 +51,10 @@ def parse_site(text: str) -> Target:
 
 def _address(text: str, scheme: str) -> Target:
     if scheme == "file":
-        return Target((), Path(unquote(urlsplit(text).path)))
+        folder = Path(url2pathname(urlsplit(text).path))
+        if not folder.exists():
+            raise UsageError(say("command.site_none", site=text))
+        return Target((), folder)
     if scheme not in ("http", "https"):
         raise UsageError(say("command.site_scheme", site=text, scheme=scheme))
     start = canonical(text)

@@ -264,8 +264,6 @@ VERDICTS = {
 # Sentences of the reports and of the table on the terminal.
 REPORT: dict[str, Text] = {
     "report.title": Text("ผลตรวจการเปิดเผยข้อมูลบนเว็บไซต์", "Website disclosure check"),
-    "report.skip": Text("ข้ามไปที่ผลตรวจ", "Skip to the result"),
-    "report.language": Text("ภาษา", "Language"),
     "report.disclaimer": Text(
         "ผลตรวจเบื้องต้นโดยโปรแกรม มิใช่ผลการประเมิน ITA ของสำนักงาน ป.ป.ช.",
         "A preliminary check by a program, not an ITA assessment result of the Office of the NACC.",
@@ -344,7 +342,6 @@ REPORT: dict[str, Text] = {
     "report.outcome.yes": Text("พบ", "found"),
     "report.outcome.no": Text("ขาด", "lacking"),
     "report.outcome.cannot_tell": Text("ต้องเปิดดู", "to be looked at"),
-    "report.quote_from": Text("ข้อความที่พบ ดูหลักฐานที่ {number}", "Words found, see source {number}"),
     "report.more_quotes": Text("ข้อความที่พบอีก {count} แห่ง", "{count} more quotes"),
     "report.no_words": Text("ไม่มีข้อความ โปรดเปิดดูที่หลักฐาน", "no words: please open the source"),
     "report.sources": Text("หลักฐาน", "Evidence"),

@@ -13,10 +13,10 @@ from urllib.parse import quote, unquote, urljoin
 
 import pytest
 
-from oitcheck import Options, Status, load_ruleset, scan_site
 from oitcheck.errors import UsageError
-from oitcheck.model import Finding, Outcome, Reason, Stop
-from oitcheck.scan import Scan
+from oitcheck.model import Finding, Outcome, Reason, Status, Stop
+from oitcheck.rulefiles import load_ruleset
+from oitcheck.scan import Options, Scan, scan_site
 from oitcheck.web.guard import parse_resolve
 from tests.sites.build import BODIES, CHANNEL, CONTACT, NAME, PEOPLE, SERVICE, link, nav, page
 from tests.sites.server import Answer, Route, SmallServer, served, status

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from oitcheck.model import Facts, Form, Judgement, Line, Outcome, Quote, Requirement, Subject
+from oitcheck.model import Facts, Form, Judgement, Line, Outcome, Page, Quote, Requirement, Subject
 from oitcheck.texts import Text, say
 from oitcheck.thai.phones import phones
 from oitcheck.thai.text import fold, key
@@ -21,10 +21,12 @@ OPTIONS = frozenset(("phrase", "not_phrase"))
 TOGETHER = False
 _GENERAL = re.compile(r"ร้องทุกข์|ข้อเสนอแนะ|ทั่วไป|แสดงความคิดเห็น")
 _EMAIL = re.compile(r"[\w.+-]{2,}@[\w-]+(?:\.[\w-]+)+")
-_LINE = re.compile(r"\bline\b|ไลน์|lin\.ee|line\.me")
+_LINE = re.compile(r"(?<!on-)(?<!on )\bline\b|(?<!ออน)ไลน์|lin\.ee|line\.me")
 _CENTRAL = re.compile(
     r"nacc\.go\.th|pacc\.go\.th|1205|1206|1567|ดำรงธรรม|ป\.ป\.ช|ป\.ป\.ท|damrongdhama|1111"
 )
+
+_ORDER = (Outcome.YES, Outcome.CANNOT_TELL, Outcome.NO)
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
@@ -34,12 +36,14 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
         return Judgement(Outcome.NO, say("channel.none"), found=False)
     phrases = tuple(key(p) for p in want.options["phrase"])
     named = _names(" ".join([page.title, *page.headings]), phrases)
-    if (other := _other(want, subject)) and not page.forms:
-        return Judgement(Outcome.NO, other, another=other, found=False)
-    for form in page.forms:
-        if _can_be_sent(form):
-            return _judge_form(form, subject, phrases, named)
-    return _without_form(subject, phrases, named)
+    forms = [form for form in page.forms if _can_be_sent(form)]
+    if other := _other(want, (page.title, *page.headings[:3])):
+        forms = [f for f in forms if _names(f.heading, phrases) and not _other(want, (f.heading,))]
+        if not forms:
+            return Judgement(Outcome.NO, other, another=other, found=False)
+    judged = [_judge_form(form, subject, phrases, _named_above(form, page)) for form in forms]
+    judged.append(_without_form(subject, phrases, named))
+    return min(judged, key=lambda j: _ORDER.index(j.outcome))
 
 
 def _names(text: str, phrases: tuple[str, ...]) -> bool:
@@ -47,10 +51,17 @@ def _names(text: str, phrases: tuple[str, ...]) -> bool:
     return any(p in squeezed for p in phrases)
 
 
-def _other(want: Requirement, subject: Subject) -> Text | None:
-    title = key(" ".join([subject.page.title, *subject.page.headings[:3]])) if subject.page else ""
+def _other(want: Requirement, titles: tuple[str, ...]) -> Text | None:
+    title = key(" ".join(titles))
     words = next((p for p in want.options.get("not_phrase", ()) if key(p) in title), "")
     return say("channel.another", words=words) if words else None
+
+
+def _named_above(form: Form, page: Page) -> str:
+    """The title of a page and the headings right above a form: what a reader takes it for."""
+    nearest = form.heading.split(" / ")[0]
+    at = page.headings.index(nearest) if nearest in page.headings else len(page.headings)
+    return " ".join([page.title, *page.headings[max(0, at - 2) : at + 1]])
 
 
 def _can_be_sent(form: Form) -> bool:
@@ -59,10 +70,10 @@ def _can_be_sent(form: Form) -> bool:
     return form.submits and enough and "password" not in kinds
 
 
-def _judge_form(form: Form, subject: Subject, phrases: tuple[str, ...], named: bool) -> Judgement:
+def _judge_form(form: Form, subject: Subject, phrases: tuple[str, ...], above: str) -> Judgement:
     heading = form.heading or (subject.page.title if subject.page else "")
     quotes = (Quote(heading if _names(heading, phrases) else form.text[:160], form.path),)
-    if _names(form.heading, phrases) or named:
+    if _names(f"{form.heading} {above}", phrases):
         if _GENERAL.search(fold(form.heading)):
             return Judgement(Outcome.CANNOT_TELL, say("channel.shared"), quotes)
         return Judgement(Outcome.YES, quotes=_heading_quote(subject, phrases) or quotes)

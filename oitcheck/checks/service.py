@@ -44,6 +44,7 @@ _OUTSIDE = re.compile(
 _ON_LINE = re.compile(
     r"^(?:ระบบ)?\s*e\s?-?\s?service|one[ -]stop[ -]service|(?:ยื่น)?(?:คำร้อง|คำขอ)ออนไลน์"
 )
+_FRONT = re.compile(r"^\w+://[^/]+/(?:(?:index|home|main|default)\.\w+)?$")
 _ENOUGH = 2
 _ASKED = 4
 
@@ -82,7 +83,7 @@ def _named(want: Requirement, subject: Subject, facts: Facts) -> Judgement | Non
     """Requests that the page names with a link each."""
     page = subject.page
     links = [link for link in page.links if _names_request(link)] if page else []
-    links = list({link.text: link for link in links}.values())
+    links = list({link.url or link.text: link for link in links}.values())
     if len(links) < _ENOUGH or (subject.front and not _announces(subject)):
         return None
     alive = [link for link in links if _alive(link, facts)]
@@ -116,8 +117,11 @@ def _names_request(link: Link) -> bool:
 
 def _alive(link: Link, facts: Facts) -> bool:
     visit = facts.answers.get(link.url)
-    own = host_of(link.url).endswith(host_of(facts.home_url).removeprefix("www."))
-    return bool(visit and visit.problem is None and visit.kind == Kind.HTML and own)
+    if visit is None or visit.problem or visit.kind != Kind.HTML:
+        return False
+    front = any(url == facts.home_url or _FRONT.search(url) for url in (link.url, visit.final_url))
+    base = host_of(facts.home_url).removeprefix("www.")
+    return not front and f".{host_of(link.url)}".endswith(f".{base}")
 
 
 def _failed(link: Link, facts: Facts) -> bool:

@@ -30,11 +30,19 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     title = fold(zone(subject))
     if "whole" in want.options and _HALF.search(title) and not _FULL.search(title):
         return Judgement(Outcome.NO, say("year.half", wanted=wanted), _quote(subject, _HALF))
-    claimed = stated(zone(subject))
+    claimed = _claimed(subject)
     announced = stated("\n".join(subject.announced))
     if claimed:
         return _by_title(claimed, announced, wanted, subject)
     return _by_body(announced, wanted, subject)
+
+
+def _claimed(subject: Subject) -> list[int]:
+    """The years of the title page; on a web page those of its headings before its title's."""
+    if subject.page is None:
+        return stated(zone(subject))
+    headings = stated("\n".join(subject.page.headings))
+    return list(dict.fromkeys([*headings, *stated(subject.page.title)]))
 
 
 def _by_title(claimed: list[int], announced: list[int], wanted: int, subject: Subject) -> Judgement:

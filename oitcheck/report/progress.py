@@ -134,7 +134,7 @@ class Progress:
         return Group(head, *(self._short(f"  {line}") for line in rest if line))
 
     def _short(self, line: str, margin: int = 0) -> Plain:
-        width = max(10, self._console.width - margin - 1)
-        first, *more = wrap(line, width - 1) or [""]
         indent = line[: len(line) - len(line.lstrip())]
+        width = max(10, self._console.width - margin - len(indent) - 2)
+        first, *more = wrap(line.strip(), width)
         return Plain(indent + first + ("…" if more else ""), no_wrap=True, overflow="crop")

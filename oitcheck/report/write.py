@@ -106,13 +106,20 @@ def folder_name(start_url: str) -> str:
     Of a folder of saved pages, its own name. Never a path, a hidden file or a name that Windows
     reserves; two addresses whose names would be cut or changed to the same one differ by a hash.
     """
+    try:
+        return _safe(_telling(start_url), start_url)
+    except ValueError:
+        return _safe(start_url, start_url)
+
+
+def _telling(start_url: str) -> str:
     parts = urlsplit(start_url if "://" in start_url else f"https://{start_url}")
     if parts.scheme == "file":
-        return _safe(_folder(PurePosixPath(unquote(parts.path))), start_url)
+        return _folder(PurePosixPath(unquote(parts.path)))
     host = (parts.hostname or "site").replace(":", "-")
     port = f"_{parts.port}" if parts.port not in (None, _PORTS.get(parts.scheme)) else ""
     path = unquote(parts.path).strip("/")
-    return _safe(f"{host}{port}" + (f"_{path}" if path else ""), start_url)
+    return f"{host}{port}" + (f"_{path}" if path else "")
 
 
 def _folder(path: PurePosixPath) -> str:

@@ -18,7 +18,7 @@ from oitcheck.address import key as key_of
 from oitcheck.model import Link, Seen, Step
 
 FIRST_OF_A_PATTERN = 60
-MOST_OF_A_PATTERN = 200
+MOST_OF_A_PATTERN = 2_000
 MOST_PROMISING_OF_A_PATTERN = 400
 MAX_KNOWN = 100_000
 MAX_SEGMENTS = 16

@@ -1,0 +1,187 @@
+"""``report.html``: what it says, and that nothing from a site gets out of its place."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from dataclasses import replace
+from hashlib import sha256
+from html.parser import HTMLParser
+
+import pytest
+
+from oitcheck.model import Coverage, CoverageProblem, Reason, ScanResult, Status, Stop
+from oitcheck.report import RENDERERS, join
+from oitcheck.report.html import both
+from oitcheck.texts import STATUS, Text
+from tests.report.samples import HOME, HOSTILE, core, coverage, hostile, result
+
+NEVER = {"iframe", "object", "embed", "form", "base", "img", "audio", "video", "frame", "applet"}
+
+
+class Tags(HTMLParser):
+    """Every tag with its attributes, the visible text, the inline sheets and scripts."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.words: list[str] = []
+        self.inline: dict[str, list[str]] = {"style": [], "script": []}
+        self.inside = ""
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        self.inside = tag if tag in self.inline else ""
+
+    def handle_endtag(self, tag: str) -> None:
+        self.inside = ""
+
+    def handle_data(self, data: str) -> None:
+        (self.inline[self.inside] if self.inside else self.words).append(data)
+
+    @property
+    def links(self) -> list[dict[str, str | None]]:
+        return [attrs for tag, attrs in self.tags if tag == "a"]
+
+
+def _page(made: ScanResult) -> str:
+    page = RENDERERS["html"].render(join(made, core()))
+    assert isinstance(page, str)
+    return page
+
+
+def _words(made: ScanResult) -> str:
+    return re.sub(r"\s+", " ", " ".join(Tags(_page(made)).words))
+
+
+def test_nothing_of_a_hostile_site_becomes_markup() -> None:
+    tags = Tags(_page(hostile()))
+    assert not NEVER & {tag for tag, _ in tags.tags}
+    assert [tag for tag, _ in tags.tags].count("script") == 1
+    assert not [a for _, attrs in tags.tags for a in attrs if a.startswith("on") or a == "style"]
+    assert HOSTILE[0] in "".join(tags.words), "it is shown as text"
+
+
+def test_links_of_a_hostile_site_lead_nowhere() -> None:
+    own = {"visited.csv", "result.json"}
+    for page in (_page(hostile()), _page(result())):
+        for link in Tags(page).links:
+            href = link["href"] or ""
+            assert href in own or href.startswith(("#", "http://", "https://")), href
+            if href.startswith("http"):
+                assert link["rel"] == "noopener noreferrer nofollow"
+                assert "target" not in link
+    assert not [a for a in Tags(_page(hostile())).links if (a["href"] or "").startswith("http")]
+
+
+def test_control_characters_go_and_overrides_show() -> None:
+    page = _page(hostile())
+    assert not re.search(
+        r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]", page
+    )
+    assert "[U+202E]gpj.exe" in page
+    assert "owned" not in page
+
+
+def test_the_policy_allows_exactly_what_is_inline() -> None:
+    tags = Tags(_page(hostile()))
+    policy = next(
+        a["content"] for t, a in tags.tags if a.get("http-equiv") == "Content-Security-Policy"
+    )
+    assert policy
+    assert "default-src 'none'" in policy
+    for text in (*tags.inline["style"], *tags.inline["script"]):
+        digest = b64encode(sha256(text.encode()).digest()).decode()
+        assert f"'sha256-{digest}'" in policy
+
+
+def test_the_name_of_the_agency_cannot_leave_the_style_sheet() -> None:
+    page = _page(result(site=replace(result().site, name='x"}</style><b>')))
+    sheet = Tags(page).inline["style"]
+    assert len(sheet) == 1
+    assert 'content:"' + "".join(f"\\{ord(c):06x}" for c in 'x"}</style><b>') + '"' in sheet[0]
+
+
+def test_a_screenshot_outside_of_the_evidence_folder_is_not_linked() -> None:
+    assert "etc/passwd" not in _page(hostile())
+
+
+def test_folders_link_to_their_files_and_sites_do_not() -> None:
+    one = CoverageProblem("file:///home/x/a.html", Reason.UNREADABLE, "", "")
+    problems = replace(coverage(), problems=(one,))
+    folder = replace(result().site, start_url="file:///home/x/", host="")
+    assert 'href="file:///home/x/a.html"' in _page(result(site=folder, coverage=problems))
+    assert 'href="file:' not in _page(result(coverage=problems))
+
+
+def test_the_page_says_what_every_format_must_say() -> None:
+    words = _words(result())
+    assert "ผลตรวจเบื้องต้นโดยโปรแกรม มิใช่ผลการประเมิน ITA ของสำนักงาน ป.ป.ช." in words
+    assert "1 เมษายน 2566 เวลา 09.00 น." in words
+    assert "กรุงเทพฯ (เครือข่าย 4G)" in words
+    assert "หน้าที่เปิดดู 143 หน้า เอกสาร 18 ฉบับ; จบเพราะเปิดครบทุกหน้าที่พบ" in words
+    assert "ค่าประมาณ" in words
+    for status in Status:
+        assert STATUS[f"status.{status.value}"].th in words
+
+
+@pytest.mark.parametrize("words", [
+    "เลขที่ 99 หมู่ที่ 4", "ติดต่อเรา", "address > p:nth-child(2)", "พบคำว่า “โทรสาร” แต่ช่องหมายเลขว่างอยู่",
+    "พบนโยบายการบริหารทรัพยากรบุคคล ปี 2565 แต่ไม่ใช่รายงานผล", "สำนักปลัด", "2.50 คะแนน จาก 100",
+    "O5 ของปี 2565 คือ O3 ของปี 2568", "แล้ววางลิงก์ไว้ในเมนูหลัก", "ใบรับรองความปลอดภัยของเว็บไซต์หมดอายุ",
+    "เครื่องแม่ข่ายตอบช้าเกินกำหนด", "แผนงบ-2566.pdf",
+])  # fmt: skip
+def test_the_page_shows(words: str) -> None:
+    assert words in _words(result())
+
+
+def test_every_item_can_be_reached_from_the_table() -> None:
+    tags = Tags(_page(result()))
+    ids = [attrs["id"] for _, attrs in tags.tags if "id" in attrs]
+    assert len(ids) == len(set(ids))
+    anchors = [(a["href"] or "")[1:] for a in tags.links if (a["href"] or "").startswith("#")]
+    assert set(anchors) <= set(ids)
+    assert {"item-O28", "item-O5"} <= set(anchors)
+
+
+def _coverage(stop: Stop, count: int = 0) -> Coverage:
+    one = CoverageProblem(HOME, Reason.TIMEOUT, "", "")
+    return replace(coverage(), stopped_by=stop, problems=(one,) * count)
+
+
+def test_what_was_cut_short_is_said_first() -> None:
+    assert "อ่านเว็บไซต์ไม่จบ" in _words(result(coverage=_coverage(Stop.MAX_PAGES)))
+    assert "จึงยังสรุปไม่ได้ว่าพบหรือไม่พบ" in _words(result(coverage=_coverage(Stop.UNREACHABLE)))
+    assert "อ่านเว็บไซต์ไม่จบ" not in _words(result())
+
+
+def test_a_long_list_of_problems_is_cut_with_a_word_about_the_rest() -> None:
+    page = _page(result(coverage=_coverage(Stop.EXHAUSTED, 207)))
+    assert page.count("เครื่องแม่ข่ายตอบช้าเกินกำหนด</span>") <= 201
+    assert "ยังมีอีก 7 แห่ง" in page
+    assert "เปิดและอ่านได้ทุกที่อยู่" in _words(result(coverage=_coverage(Stop.EXHAUSTED)))
+
+
+def test_robots_and_another_day_are_said() -> None:
+    assert "robots.txt" not in _words(result())
+    options = {"ignore_robots": True, "today": "2023-04-30"}
+    words = _words(result(options=options))
+    assert "(robots.txt)" in words
+    assert "30 เมษายน 2566" in words
+    assert "ไม่ได้ระบุ" in words
+
+
+def test_a_full_list_shows_its_estimate() -> None:
+    words = _words(result(score=replace(result().score, estimate=84.567)))
+    assert "ได้ค่าประมาณ 84.57 คะแนน" in words
+
+
+def test_english_is_marked_as_english() -> None:
+    assert both(Text("ก", "a")) == '<span class="th">ก</span><span class="en" lang="en">a</span>'
+    assert both(Text("ก<", "")) == "ก&lt;"
+    assert both(Text("", "a")) == '<span lang="en">a</span>'
+
+
+def test_the_page_is_small() -> None:
+    assert len(_page(result()).encode()) < 200_000
