@@ -253,7 +253,8 @@ def _add(found: dict[str, Candidate], new: Candidate) -> None:
 
 def _announced(seen: Seen, strength: int, crawled: Crawled) -> Candidate:
     link = seen.link
-    said = tuple(t for t in (link.text, link.context, link.heading) if t)
+    around = link.context or (link.heading if says_nothing(link.text) else "")
+    said = tuple(t for t in (link.text, around) if t)
     visit = crawled.visits.get(link.url) if link.url else None
     dead = unread = None
     if not link.url:

@@ -36,6 +36,7 @@ _STAFF_WORDS = re.compile(
     r"|เข้าสู่ระบบ|(?:สำหรับ|ระบบ)(?:เจ้าหน้าที่|พนักงาน)|เจ้าหน้าที่เข้า|ผู้ดูแลระบบ|เว็บมาสเตอร์"
 )
 _VIEW = re.compile(r"\b(?:layout|view|format|tmpl)=\w*")
+_HOST = re.compile(r"^(?:[a-zA-Z]+:)?//[^/]*|^file:.*/")
 _OIT = re.compile(r"\bita\b|\boit\b|การประเมินคุณธรรม|ความโปร่งใสในการดำเนินงาน|การเปิดเผยข้อมูลสาธารณะ")
 
 
@@ -93,7 +94,7 @@ class Finder:
             return _UNDER
         if parent >= ANNOUNCED and link.region == Region.BODY and not names and link.url:
             return _UNDER if unnamed or _DOCUMENT.search(link.url) else _BELOW
-        address = link.url.lower()
+        address = _HOST.sub("", link.raw or link.url).lower()
         return _URL if not names and any(u in address for u in self.urls) else 0
 
     def _year(self, said: str) -> int:

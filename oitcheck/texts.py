@@ -336,7 +336,8 @@ REPORT: dict[str, Text] = {
     "report.column_reason": Text("เหตุผล", "Reason"),
     "report.items": Text("ผลตรวจรายข้อ", "Item by item"),
     "report.items_order": Text(
-        "เรียงจากข้อที่ต้องแก้ไขก่อน และมีค่าคะแนนมากก่อน", "What needs fixing first, the most valuable first."
+        "เรียงจากข้อที่ต้องแก้ไขก่อน และมีค่าคะแนนมากก่อน",
+        "What needs fixing first, the most valuable first.",
     ),
     "report.requirements": Text("สิ่งที่ต้องมี", "What is required"),
     "report.outcome.yes": Text("พบ", "found"),

@@ -47,7 +47,8 @@ def tidy(text: str) -> str:
     text = _WHITE.sub(" ", text.translate(_TIDY)).strip()
     if text.isprintable():
         return text
-    return "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cs", "Cf"))
+    shown = "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cs", "Cf"))
+    return _WHITE.sub(" ", shown).strip()
 
 
 def fold(text: str) -> str:

@@ -31,7 +31,7 @@ _PATTERN = re.compile(
     rf"|(?P<budget>งบประมาณ\s*{_BE}?(?P<b>{_FULL}))"
     rf"|(?P<date>(?:\d{{1,2}}\s*)?(?:{_MONTHS})\s*{_BE}?(?P<d>25[5-9]\d|[5-9]\d)(?!\d))"
     rf"|(?P<annual>(?:ประจำปี|ปี)\s*(?:การศึกษา\s*)?{_BE}?(?P<a>{_FULL}|[5-9]\d(?!\d|,|\.\d)))"
-    rf"|(?P<plain>(?P<be>{_BE})?(?P<p>{_FULL}))"
+    rf"|(?P<plain>(?P<be>{_BE})?(?<!\d-)(?P<p>{_FULL}))"
 )
 _OH = re.compile(r"(?<=25[5-9])o")
 

@@ -1,0 +1,61 @@
+"""Executives: every holder of an office that is listed needs a telephone; vacant posts do not."""
+
+from __future__ import annotations
+
+from oitcheck.model import Judgement
+from tests.checks.snippets import CANNOT_TELL, NO, YES, ask
+
+CHIEF = "<div><img src='1.jpg'><p>นายสมปอง ใจเย็นดี</p><p>นายก อบต.</p><p>โทร 081-2345601</p></div>"
+DEPUTY = "<div><p>นางบุษบา แสนสุขใจ</p><p>รองนายก อบต.</p><p>โทร 081-2345602</p></div>"
+SILENT = "<div><p>นายก้อง ทองแท้</p><p>รองนายก อบต.</p></div>"
+
+
+def judge(requirement: str, body: str, *, front: bool = False) -> Judgement:
+    return ask("executives", requirement, f"<div>{body}</div>", front=front)
+
+
+def test_name_position_and_telephone() -> None:
+    judged = judge("chief_phone", CHIEF + DEPUTY)
+    assert judged.outcome == YES
+    assert judged.quotes[0].words == "นายสมปอง ใจเย็นดี นายก อบต. โทร 081-2345601"
+
+
+def test_one_deputy_without_telephone() -> None:
+    judged = judge("deputies_phone", CHIEF + DEPUTY + SILENT)
+    assert judged.outcome == NO
+    assert "นายก้อง ทองแท้" in judged.quotes[0].words
+    assert len(judged.quotes) == 1
+
+
+def test_a_vacant_post_is_exempt() -> None:
+    vacant = "<div><p>ว่าง</p><p>รองนายก อบต.</p></div>"
+    assert judge("deputies_phone", CHIEF + vacant).outcome == YES
+    assert judge("deputies_phone", CHIEF + vacant + SILENT).outcome == NO
+
+
+def test_nobody_of_the_office() -> None:
+    assert judge("clerk_phone", CHIEF + DEPUTY).outcome == NO
+    assert judge("deputies_phone", CHIEF).outcome == CANNOT_TELL
+
+
+def test_acting_for_another_counts_for_both() -> None:
+    acting = DEPUTY.replace("รองนายก อบต.", "หัวหน้าสำนักปลัด รักษาราชการแทน ปลัด อบต.")
+    assert judge("clerk_phone", CHIEF + acting).outcome == YES
+
+
+def test_one_large_picture_is_for_a_person() -> None:
+    assert judge("chief_phone", "<img src='board.jpg'>").outcome == CANNOT_TELL
+    assert judge("chief_phone", "<img src='board.jpg'>", front=True).outcome == NO
+
+
+def test_a_letter_and_powers_are_no_list() -> None:
+    letter = "<p>สวัสดี</p><p>(นายสมปอง ใจเย็นดี)</p><p>นายก อบต.</p><footer>โทร 044-756321</footer>"
+    assert judge("chief_phone", letter).outcome == NO
+    powers = "<p>นายก อบต. มีอำนาจหน้าที่</p><p>โทร 044-756321</p>"
+    assert judge("chief_phone", powers).outcome == NO
+
+
+def test_photographs() -> None:
+    assert judge("photos", CHIEF).outcome == YES
+    assert judge("photos", CHIEF + "<hr>" + DEPUTY + SILENT).outcome == CANNOT_TELL
+    assert judge("photos", SILENT).outcome == CANNOT_TELL
