@@ -28,6 +28,7 @@ from oitcheck.reading.worker import Job, receive, send
 DEADLINE = 30.0
 MEMORY = 1_000 * 1024 * 1024
 _WATCH_EVERY = 0.25
+_LAST_WORDS = 5.0
 
 
 class Reader:
@@ -42,6 +43,7 @@ class Reader:
         self.deadline = deadline
         self.memory = memory
         self._child: subprocess.Popen[bytes] | None = None
+        self._served = False
         self._lock = threading.Lock()
 
     def __enter__(self) -> Reader:
@@ -90,8 +92,12 @@ class Reader:
             watch.start()
             try:
                 send(_pipe(child.stdin), job)
-                return receive(_pipe(child.stdout))
+                answer = receive(_pipe(child.stdout))
+                self._served = True
+                return answer
             except (EOFError, OSError):
+                if not self._served and child.wait(_LAST_WORDS) == 1:
+                    raise RuntimeError("the reading process cannot start") from None
                 self.close()
                 return Problem(Reason.UNREADABLE, "killed: too slow or too large")
             finally:

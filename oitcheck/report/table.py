@@ -38,6 +38,7 @@ _SEAM = re.compile(
     r"|(?<![(\[“‘\"'])(?=[\u0e40-\u0e44]|การ|ความ|ประ|ผู้|ของ|ที่|ข้อ|หน่วย|งาน|ตรวจ|จัด|บริ|พัฒ|ทรัพ|หมาย|จัง|จึง|คน|ทุก)"
 )
 _GAPS = 6
+_MOST = 4
 
 
 def print_table(report: Report, console: Console, lang: Lang) -> None:
@@ -89,7 +90,7 @@ def _row(item: ItemReport, widths: tuple[int, ...], console: Console, lang: Lang
         f"{mark} {say(f'status.{finding.status.value}').in_(lang)}",
         finding.reason.in_(lang),
     )
-    cells = [_line(text, width) for text, width in zip(words, widths, strict=True)]
+    cells = [_line(text, width, _MOST) for text, width in zip(words, widths, strict=True)]
     cells[2].stylize(colour)
     return cells
 
@@ -122,8 +123,13 @@ def _sums(report: Report) -> Iterator[Text]:
     yield say("report.not_found_means")
 
 
-def _line(text: str, width: int) -> Plain:
-    return Plain("\n".join(wrap(one_line(text), width)), no_wrap=True, overflow="ignore")
+def _line(text: str, width: int, most: int | None = None) -> Plain:
+    """``text`` in lines; of more than ``most`` the rest is left out, as the report has it whole."""
+    lines = wrap(one_line(text), width)
+    if most and len(lines) > most:
+        lines = [*lines[: most - 1], *wrap(lines[most - 1], width - 1)[:1]]
+        lines[-1] += "…"
+    return Plain("\n".join(lines), no_wrap=True, overflow="ignore")
 
 
 def wrap(text: str, width: int) -> list[str]:

@@ -84,7 +84,7 @@ def lock(out: Path, name: str) -> Iterator[None]:
     Raises:
         OutputError: another scan of this site is running, or ``out`` cannot be written.
     """
-    safe = _safe(name, name)
+    safe = _safe(name.replace(":", "_"), name)
     with _disk(out):
         out.mkdir(parents=True, exist_ok=True)
         held = FileLock(out / f".{safe}.lock", timeout=0)

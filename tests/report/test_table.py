@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from rich.cells import cell_len
@@ -14,7 +15,7 @@ from oitcheck.report import join
 from oitcheck.report.progress import EVERY, Progress
 from oitcheck.report.table import print_table, wrap
 from oitcheck.texts import Lang, Text
-from tests.report.samples import core, hostile, result
+from tests.report.samples import core, every_status, hostile, result
 
 
 def _printed(made: ScanResult, lang: Lang = "th", width: int = 80, encoding: str = "utf-8") -> str:
@@ -54,6 +55,14 @@ def test_a_result_in_one_look() -> None:
     assert "พบครบ 1 · ไม่ตรงเกณฑ์ 1 · ไม่พบ 1" in text
     assert "มิใช่ผลการประเมิน ITA" in text
     assert "ค่าประมาณ" in text
+
+
+def test_a_long_reason_is_cut_on_the_terminal() -> None:
+    long = replace(every_status()[1], reason=Text("ยังขาดอีกมาก " * 60, "much is lacking " * 60))
+    text = _printed(result([long]))
+    assert "…" in text
+    assert text.count("ยังขาดอีกมาก") < 15
+    assert all(cell_len(line) <= 80 for line in text.splitlines())
 
 
 def test_hostile_words_are_only_words() -> None:
