@@ -65,7 +65,7 @@ def _host(host: str) -> str:
         host = f"[{host}]"
     elif not host.isascii():
         host = host.encode("idna").decode("ascii")
-    return host if _HOST.match(host) else ""
+    return host if _HOST.match(host) and ".." not in host else ""
 
 
 def _resolve(path: str) -> str:

@@ -35,6 +35,7 @@ _STAFF_WORDS = re.compile(
     r"\b(?:admin|administrator|backend|login|logout|signin|webmail|webmaster|counter|rss)\b"
     r"|เข้าสู่ระบบ|(?:สำหรับ|ระบบ)(?:เจ้าหน้าที่|พนักงาน)|เจ้าหน้าที่เข้า|ผู้ดูแลระบบ|เว็บมาสเตอร์"
 )
+_NUMBER = re.compile(r"^[\s\d.):/-]+")
 _VIEW = re.compile(r"\b(?:layout|view|format|tmpl)=\w*")
 _HOST = re.compile(r"^(?:[a-zA-Z]+:)?//[^/]*|^file:.*/")
 _OIT = re.compile(r"\bita\b|\boit\b|การประเมินคุณธรรม|ความโปร่งใสในการดำเนินงาน|การเปิดเผยข้อมูลสาธารณะ")
@@ -86,7 +87,7 @@ class Finder:
     def _around(self, link: Link, parent: int) -> int:
         unnamed = says_nothing(link.text)
         beside = link.context.replace(link.text, " ", 1) if link.text else link.context
-        if unnamed and self.link_text(beside):
+        if unnamed and self.link_text(_NUMBER.sub("", beside)):
             return _CONTEXT
         names = any(r in key(link.text) for r in self.refused)
         under = any(self.link_text(t) for t in (link.heading, *link.trail))
@@ -140,8 +141,8 @@ class Finder:
 def is_leaf(link: Link, found_on: Visit, template: frozenset[str] = frozenset()) -> bool:
     """True for an entry of a list of news, pictures, posts or dates, and for doors of the staff.
 
-    Entries of menus, frames (a part of their own page) and a list of news itself are none: what
-    such a page announces has to be seen before its absence may be claimed.
+    Entries of menus, frames (a part of their own page), a list of news itself and the agency's OIT
+    page are none: what such a page announces has to be seen before its absence may be claimed.
 
     Args:
         link: the link.
@@ -153,7 +154,7 @@ def is_leaf(link: Link, found_on: Visit, template: frozenset[str] = frozenset())
         return True
     if link.region == Region.MENU or link.kind in (LinkKind.FRAME, LinkKind.REFRESH):
         return False
-    if _NEWS_LIST.fullmatch(key(link.text)) and "ข่าว" in link.text + link.heading:
+    if is_index(link) or _NEWS_LIST.fullmatch(key(link.text)) and "ข่าว" in link.text + link.heading:
         return False
     said = fold(f"{link.text} {link.heading} {_path(link.url)}")
     above = next((h for h in (found_on.title, *found_on.headings) if key(h) not in template), "")

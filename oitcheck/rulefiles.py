@@ -12,7 +12,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
-from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -33,6 +32,8 @@ from oitcheck.texts import Text, say
 from oitcheck.thai.text import key
 
 MAX_SIZE = 500_000
+_DEEPEST = 20
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 BASES = ("S", "S1", "F", "D", "C", "O", "KH", "KM", "KL")
 T = TypeVar("T")
 
@@ -68,13 +69,13 @@ def load_ruleset(rules: str | Path = "core") -> Ruleset:
     files: list[Path] = [path]
     top = _Node.load(path).mapping(_RULESET)
     sub_indicators = tuple(top["sub_indicators"].each(_sub_indicator))
-    items = tuple(top["items"].each(lambda n: _item(n, path.parent, sub_indicators, files)))
+    listed = top["items"].each(lambda n: _item(n, path.parent, sub_indicators, files))
     year = top.get("fiscal_year")
     return Ruleset(
         id=top["id"].text(),
         title=top["title"].both(),
         fiscal_year=year.number() if year else None,
-        items=items,
+        items=tuple(top["items"].unlike("number", listed, lambda item: item.number)),
         sub_indicators=sub_indicators,
         item_count=top["item_count"].number(),
         digest=_digest(files),
@@ -189,7 +190,6 @@ def _disclosure(node: _Node, folder: Path, files: list[Path]) -> Disclosure:
     return load_disclosure(path)
 
 
-@lru_cache(maxsize=512)
 def load_disclosure(path: Path) -> Disclosure:
     """Load one rule file.
 
@@ -197,12 +197,14 @@ def load_disclosure(path: Path) -> Disclosure:
         RuleError: the file is wrong.
     """
     parts = _Node.load(path).mapping(_DISCLOSURE, optional={"front_page", "neighbours"})
+    wanted = parts["require"].each(_requirement)
+    required = parts["require"].unlike("id", wanted, lambda want: want.id)
     front = parts["front_page"].one_of(("yes", "no")) if "front_page" in parts else "no"
     return Disclosure(
         id=parts["id"].text(),
         title=parts["title"].both(),
         find=_find(parts["find"]),
-        require=tuple(parts["require"].each(_requirement)),
+        require=tuple(required),
         neighbours=tuple(parts["neighbours"].each(_neighbour)) if "neighbours" in parts else (),
         remedy=parts["remedy"].both(),
         responsible=parts["responsible"].texts(),
@@ -286,6 +288,18 @@ def _requirement(node: _Node) -> Requirement:
     return Requirement(check, identity, parts["name"].both(), options)
 
 
+def _refuse_what_is_not_plain(path: Path, text: str) -> None:
+    """Aliases, anchors, tags and deep nesting have no place in a rule file."""
+    depth = 0
+    for event in yaml.parse(text, _LOADER):
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        odd = any(getattr(event, mark, None) is not None for mark in ("anchor", "tag"))
+        if odd or depth > _DEEPEST:
+            line = event.start_mark.line + 1 if event.start_mark else 1
+            raise RuleError(path, line, say("command.anchors"))
+
+
 def _near(word: str, known: Sequence[str]) -> str:
     return next(iter(get_close_matches(word, known, 1, 0.3)), known[0] if known else "")
 
@@ -303,12 +317,9 @@ class _Node:
         try:
             if path.stat().st_size > MAX_SIZE:
                 raise RuleError(path, 1, say("command.rules_large", size=MAX_SIZE))
-            text = path.read_text("utf-8")
-            for event in yaml.parse(text, yaml.SafeLoader):
-                if isinstance(event, yaml.AliasEvent):
-                    line = event.start_mark.line + 1 if event.start_mark else 1
-                    raise RuleError(path, line, say("command.anchors"))
-            root = yaml.compose(text, yaml.SafeLoader)
+            text = path.read_text("utf-8-sig")
+            _refuse_what_is_not_plain(path, text)
+            root = yaml.compose(text, _LOADER)
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
             raise RuleError(path, line, say("command.yaml", why=error.problem)) from error
@@ -353,6 +364,21 @@ class _Node:
         """``make`` of every entry."""
         return [make(entry) for entry in self.entries()]
 
+    def unlike(self, name: str, made: Sequence[T], known: Callable[[T], str]) -> Sequence[T]:
+        """``made`` of the entries, once it is clear that no two have the same ``known`` word.
+
+        Args:
+            name: the key that holds the word.
+            made: one for each entry.
+            known: the word of one.
+        """
+        seen: set[str] = set()
+        for entry, one in zip(self.entries(), made, strict=True):
+            if known(one) in seen:
+                raise entry.wrong(say("command.key_double", key=f"{name}: {known(one)}"))
+            seen.add(known(one))
+        return made
+
     def text(self) -> str:
         """The text of a value."""
         if not isinstance(self.node, yaml.ScalarNode) or not str(self.node.value).strip():
@@ -371,9 +397,9 @@ class _Node:
         return Text(" ".join(parts["th"].text().split()), " ".join(parts["en"].text().split()))
 
     def number(self) -> int:
-        """A whole number."""
+        """A whole number above 0."""
         text = self.text()
-        if not text.isascii() or not text.isdigit():
+        if not text.isascii() or not text.isdigit() or int(text) == 0:
             raise self.wrong(say("command.not_number", text=text))
         return int(text)
 

@@ -20,7 +20,7 @@ from oitcheck.report import RENDERERS, join
 from oitcheck.report.json_ import dumps
 from oitcheck.report.progress import Progress
 from oitcheck.report.table import print_table
-from oitcheck.report.write import lock, write
+from oitcheck.report.write import folder_name, lock, write
 from oitcheck.rulefiles import load_ruleset
 from oitcheck.scan import Options, Scan, scan_site
 from oitcheck.site import Target, parse_site
@@ -108,7 +108,7 @@ class Session:
             scan = self._watched(target, stop)
             sys.stdout.write(dumps(scan.result) + "\n")
             return self._code(scan)
-        with lock(self.out, target.host):
+        with lock(self.out, folder_name(target.address)):
             scan = self._watched(target, stop)
             code = self._code(scan)
             folder = write(

@@ -24,6 +24,11 @@ class Target:
     folder: Path | None = None
 
     @property
+    def address(self) -> str:
+        """The address that names the site: the first to be tried, or that of the folder."""
+        return self.starts[0] if self.folder is None else self.folder.resolve().as_uri()
+
+    @property
     def host(self) -> str:
         """The host, with its port where that is unusual; the name of the folder."""
         if self.folder is not None:
@@ -44,7 +49,7 @@ def parse_site(text: str) -> Target:
     if scheme:
         return _address(text, scheme.group(1).lower())
     path = Path(text).expanduser()
-    if path.exists():
+    if text and path.exists():
         return Target((), path)
     return _bare(text)
 

@@ -84,7 +84,9 @@ REASONS = {
         "ที่อยู่นี้เป็นของเครือข่ายภายใน จึงไม่เปิด", "an address of an internal network, not opened"
     ),
     "reason.robots": Text("เว็บไซต์ไม่อนุญาตโปรแกรม (robots.txt)", "robots.txt does not allow it"),
-    "reason.outside_folder": Text("อยู่นอกแฟ้มที่ให้ตรวจ", "it lies outside the folder that was given"),
+    "reason.outside_folder": Text(
+        "อยู่นอกโฟลเดอร์ที่ให้ตรวจ", "it lies outside the folder that was given"
+    ),
     "reason.unreadable": Text("เปิดได้แต่อ่านเนื้อหาไม่ได้", "it opens, but could not be read"),
     "reason.unsupported": Text("เป็นไฟล์ชนิดที่ยังอ่านไม่ได้", "a kind of file that is not read yet"),
     "reason.no_text": Text(
@@ -275,7 +277,7 @@ REPORT: dict[str, Text] = {
     "report.address": Text("เว็บไซต์ที่ตรวจ", "Website"),
     "report.time": Text("ตรวจเมื่อ", "Checked on"),
     "report.time_value": Text("{time}", "{time} (Bangkok time)"),
-    "report.judged_for": Text("ตัดสินตามกำหนดเวลา ณ วันที่", "Judged as of"),
+    "report.judged_for": Text("ตัดสิน ณ วันที่", "Judged as of"),
     "report.vantage": Text("ตรวจจาก", "Checked from"),
     "report.vantage_unknown": Text("ไม่ได้ระบุ", "not stated"),
     "report.rules": Text("รายการตรวจ", "Rules"),
@@ -340,8 +342,8 @@ REPORT: dict[str, Text] = {
         "What needs fixing first, the most valuable first.",
     ),
     "report.requirements": Text("สิ่งที่ต้องมี", "What is required"),
-    "report.outcome.yes": Text("พบ", "found"),
-    "report.outcome.no": Text("ขาด", "lacking"),
+    "report.outcome.yes": Text("พบ", "met"),
+    "report.outcome.no": Text("ยังขาดหรือไม่ตรง", "not met"),
     "report.outcome.cannot_tell": Text("ต้องเปิดดู", "to be looked at"),
     "report.more_quotes": Text("ข้อความที่พบอีก {count} แห่ง", "{count} more quotes"),
     "report.no_words": Text("ไม่มีข้อความ โปรดเปิดดูที่หลักฐาน", "no words: please open the source"),
@@ -356,6 +358,7 @@ REPORT: dict[str, Text] = {
     "report.hash": Text("รหัสยืนยันเนื้อหา (SHA-256)", "Content hash (SHA-256)"),
     "report.place": Text("ตำแหน่งในหน้า", "Place on the page"),
     "report.picture": Text("ภาพหน้าจอ", "Picture"),
+    "report.more_near": Text("อีก {count} รายการ", "{count} more"),
     "report.near_misses": Text("พบสิ่งที่ใกล้เคียง แต่ไม่ใช่", "Close, but something else"),
     "report.submitted": Text("ที่อยู่ที่หน่วยงานส่ง", "Addresses the agency submitted"),
     "report.submitted_answer": Text("หน่วยงานตอบว่า {answer}", "The agency answered {answer}"),
@@ -471,11 +474,12 @@ COMMAND = {
         "cannot open {site}: only http and https are supported (not {scheme})",
     ),
     "command.site_none": Text(
-        "“{site}” ไม่ใช่ชื่อเว็บไซต์หรือแฟ้มที่มีอยู่ ตัวอย่าง: oitcheck scan www.khamsomboon.go.th",
+        "“{site}” ไม่ใช่ชื่อเว็บไซต์หรือโฟลเดอร์ที่มีอยู่ ตัวอย่าง: oitcheck scan www.khamsomboon.go.th",
         "“{site}” is neither a website nor a folder; example: oitcheck scan www.khamsomboon.go.th",
     ),
     "command.folder_empty": Text(
-        "ไม่พบหน้าเว็บ (.html) ในแฟ้ม {folder}", "there are no web pages (.html) in the folder {folder}"
+        "ไม่พบหน้าเว็บ (.html) ในโฟลเดอร์ {folder}",
+        "there are no web pages (.html) in the folder {folder}",
     ),
     "command.year_fixed": Text(
         "ชุดเกณฑ์ {rules} เป็นของปี {year} ใช้กับปี {asked} ไม่ได้",
@@ -507,13 +511,16 @@ COMMAND = {
     ),
     "command.rules_large": Text("ไฟล์เกณฑ์ใหญ่เกิน {size} ไบต์", "larger than {size} bytes"),
     "command.anchors": Text(
-        "ห้ามใช้ * (alias) ในไฟล์เกณฑ์", "aliases (*) are not allowed in rule files"
+        "ห้ามใช้ alias (*) anchor (&) tag (!) หรือรายการซ้อนกันลึกเกินไปในไฟล์เกณฑ์",
+        "no alias (*), anchor (&), tag (!) or deep nesting is allowed in rule files",
     ),
     "command.yaml": Text("อ่านไฟล์ไม่ได้: {why}", "cannot be read: {why}"),
     "command.rules_empty": Text("ไฟล์ว่าง", "the file is empty"),
     "command.not_mapping": Text("ต้องเป็นรายการ “หัวข้อ: ค่า”", "“key: value” entries are wanted here"),
     "command.not_text": Text("ต้องเป็นข้อความ", "a text is wanted here"),
-    "command.not_number": Text("“{text}” ไม่ใช่จำนวนเต็ม", "“{text}” is not a whole number"),
+    "command.not_number": Text(
+        "“{text}” ไม่ใช่จำนวนเต็มตั้งแต่ 1 ขึ้นไป", "“{text}” is not a whole number from 1 on"
+    ),
     "command.not_one_of": Text(
         "ใช้ “{text}” ไม่ได้ หมายถึง “{near}” หรือไม่", "“{text}” will not do; do you mean “{near}”?"
     ),

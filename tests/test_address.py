@@ -146,4 +146,4 @@ def test_by_address_finds_twins_and_prefers_the_name_asked_for() -> None:
     assert known.get("https://www.x.go.th/c") is None
     assert list(known.values()) == [1, 2, 3]
     known.update({"http://x.go.th/a": 9})
-    assert list(known.items())[0] == ("http://x.go.th/a", 9)
+    assert next(iter(known.items())) == ("http://x.go.th/a", 9)

@@ -120,6 +120,8 @@ def _said() -> set[str]:
     """Every key given to ``say`` in the package; f-strings count by their beginning."""
     keys: set[str] = set()
     for path in MODULES:
+        if path == PACKAGE / "texts.py":
+            continue
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 keys.add(node.value)
@@ -131,7 +133,7 @@ def _said() -> set[str]:
 def test_every_sentence_is_used_and_every_key_exists() -> None:
     said = _said() | _said_in_templates()
     for key in texts.CATALOGUE:
-        stem = key.rsplit(".", 1)[0] + "."
+        stem = (key.removesuffix(".line") if key.endswith(".line") else key).rsplit(".", 1)[0] + "."
         assert key in said or stem in said, f"{key} is never used"
 
 

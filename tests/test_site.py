@@ -26,7 +26,7 @@ HOME = "http://x.go.th/"
         ("localhost:8080", ("https://localhost:8080/", "http://localhost:8080/")),
         ("http://x.go.th", ("http://x.go.th/",)),
         ("HTTPS://x.go.th/a?b=1#c", ("https://x.go.th/a?b=1",)),
-        ("http://อบต.ไทย/", ("http://xn--o3c4bds.xn--o3cw4h/",)),
+        ("http://อบต.ไทย/", ("http://xn--m3cj0d.xn--o3cw4h/",)),
         ("http://[::1]:8080/", ("http://[::1]:8080/",)),
     ],
 )

@@ -27,12 +27,12 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
         return _nobody(want, subject, people)
     persons = [p for p in holders if not p.vacant]
     if not persons:
-        return Judgement(Outcome.YES, say("people.vacant"), _quotes(holders))
+        return Judgement(Outcome.YES, say("people.vacant"), quotes(holders))
     silent = [p for p in persons if not _reachable(p, persons)]
     if silent:
         note = say("people.no_phone", count=len(silent), total=len(persons))
-        return Judgement(Outcome.NO, note, _quotes(silent))
-    return Judgement(Outcome.YES, quotes=_quotes(persons))
+        return Judgement(Outcome.NO, note, quotes(silent))
+    return Judgement(Outcome.YES, quotes=quotes(persons))
 
 
 def _reachable(person: Person, persons: Sequence[Person]) -> bool:
@@ -60,5 +60,6 @@ def _image_only(subject: Subject) -> bool:
     return words < 600 and bool(large)
 
 
-def _quotes(people: Sequence[Person]) -> tuple[Quote, ...]:
-    return tuple(Quote(p.quote, p.path) for p in people[:12])
+def quotes(people: Sequence[Person]) -> tuple[Quote, ...]:
+    """The words of the first persons; several quotes where a table sets a person a column."""
+    return tuple(Quote(words, p.path) for p in people[:12] for words in p.quote.split("\n"))

@@ -4,7 +4,8 @@ to judge, never a failure: pictures come by style sheets and scripts that no rea
 
 from __future__ import annotations
 
-from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
+from oitcheck.checks.people import quotes
+from oitcheck.model import Facts, Judgement, Outcome, Requirement, Subject
 from oitcheck.texts import say
 from oitcheck.thai.names import Role, roles
 
@@ -22,6 +23,6 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
         return Judgement(Outcome.CANNOT_TELL, say("photos.nobody"), found=False)
     without = [p for p in listed if not p.photo]
     if without:
-        quotes = tuple(Quote(p.quote, p.path) for p in without[:6])
-        return Judgement(Outcome.CANNOT_TELL, say("photos.none", count=len(without)), quotes)
-    return Judgement(Outcome.YES, quotes=tuple(Quote(p.quote, p.path) for p in listed[:12]))
+        note = say("photos.none", count=len(without))
+        return Judgement(Outcome.CANNOT_TELL, note, quotes(without[:6]))
+    return Judgement(Outcome.YES, quotes=quotes(listed))

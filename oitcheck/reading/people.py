@@ -60,7 +60,7 @@ def people(body: Tag | BeautifulSoup) -> Iterator[Person]:
     if not named:
         return
     for group in _entries(parts, named):
-        person = _person([parts[i] for i in group])
+        person = _person([parts[i] for i in group], _quote(parts, group))
         if person is not None:
             yield person
     yield from _vacancies(parts)
@@ -275,7 +275,7 @@ def _evenness(parts: Sequence[_Part], segments: Sequence[Sequence[int]]) -> tupl
     return ones - 0.5 * stray, len(segments)
 
 
-def _person(parts: Sequence[_Part]) -> Person | None:
+def _person(parts: Sequence[_Part], quote: str) -> Person | None:
     at = next((i for i, part in enumerate(parts) if part.names), None)
     if at is None:
         return None
@@ -284,16 +284,26 @@ def _person(parts: Sequence[_Part]) -> Person | None:
     if not position:
         return None
     numbers = [n for part in parts for n in _numbers(part.text)]
-    shown = [part.text for part in parts if part.text]
     return Person(
         name=name,
         position=position,
         phones=tuple(dict.fromkeys(numbers)),
         photo=any(part.kind == "photo" for part in parts) or _pictured(parts[at]),
-        quote=" ".join(shown)[:400],
+        quote=quote,
         path=_path(parts[at]),
         vacant=not name,
     )
+
+
+def _quote(parts: Sequence[_Part], group: Sequence[int]) -> str:
+    """The words of an entry as the page has them, a line for each run that stands together."""
+    words, last = "", -1
+    for i in sorted(group):
+        if text := parts[i].text:
+            apart = any(part.text for part in parts[last + 1 : i])
+            words += ("\n" if apart else " ") * bool(words) + text
+            last = i
+    return words[:400]
 
 
 def _path(part: _Part) -> str:
@@ -305,7 +315,7 @@ def _pictured(part: _Part) -> bool:
     for tag in reversed(part.above[-5:]):
         photos = [i for i in tag.find_all("img", limit=20) if _is_photo(i)]
         if photos:
-            return len(photos) <= 2
+            return len(photos) <= 2 and len(names(tag.get_text(" "))) < 2
     return False
 
 

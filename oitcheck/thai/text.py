@@ -21,9 +21,8 @@ _TIDY = {**_ZERO_WIDTH, **_SPACES}
 
 _TONES = "\u0e48\u0e49\u0e4a\u0e4b"
 _VOWELS = "\u0e31\u0e34-\u0e3a\u0e47"
-_SARA_AM = re.compile(f"\u0e4d([{_TONES}]?)\u0e32|([{_TONES}])\u0e4d\u0e32")
-_MARK_ORDER = re.compile(f"([{_TONES}\u0e4c])([{_VOWELS}])")
-_DOUBLED = re.compile(f"([{_VOWELS}{_TONES}\u0e4c\u0e4d])\\1+")
+_MARKS = re.compile(f"[{_VOWELS}{_TONES}\u0e4c\u0e4d]{{2,}}")
+_LATE = {**dict.fromkeys(_TONES + "\u0e4c", 1), "\u0e4d": 2}
 _WHITE = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[^0-9a-z\u0e01-\u0e3a\u0e40-\u0e4e]+")
 _BROKEN_AM = re.compile(r"(?<=[\u0e01-\u0e2e]) (?=[\u0e48-\u0e4b]?\u0e32)")
@@ -60,9 +59,17 @@ def fold(text: str) -> str:
     if text.isascii():
         return text
     text = text.replace("เเ", "แ")
-    text = _SARA_AM.sub(lambda m: (m.group(1) or m.group(2) or "") + "ำ", text)
-    text = _MARK_ORDER.sub(r"\2\1", text)
-    return _DOUBLED.sub(r"\1", text)
+    return _ordered(text)
+
+
+def _ordered(text: str) -> str:
+    """Marks in one order, vowel before tone, none twice; sara am as one letter."""
+    return _MARKS.sub(_in_order, text).replace("\u0e4d\u0e32", "ำ")
+
+
+def _in_order(marks: re.Match[str]) -> str:
+    run = sorted(marks.group(), key=lambda mark: _LATE.get(mark, 0))
+    return "".join(mark for i, mark in enumerate(run) if i == 0 or run[i - 1] != mark)
 
 
 @lru_cache(maxsize=8_192)
@@ -84,8 +91,7 @@ def thai_share(text: str) -> float:
 
 def repair_pdf(text: str) -> str:
     """Text taken from a PDF, its common defects mended: private-use marks, split sara am."""
-    text = text.translate(_PRIVATE_USE).replace("\u0e4d \u0e32", "ำ")
-    text = _SARA_AM.sub(lambda m: (m.group(1) or m.group(2) or "") + "ำ", text)
+    text = _ordered(text.translate(_PRIVATE_USE).replace("\u0e4d \u0e32", "ำ"))
     text = _BROKEN_AM.sub("\u0000", text)
     text = re.sub(f"\u0000([{_TONES}]?)\u0e32", r"\1ำ", text).replace(" ำ", "ำ")
-    return _MARK_ORDER.sub(r"\2\1", text)
+    return _ordered(text)

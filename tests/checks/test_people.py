@@ -59,3 +59,15 @@ def test_photographs() -> None:
     assert judge("photos", CHIEF).outcome == YES
     assert judge("photos", CHIEF + "<hr>" + DEPUTY + SILENT).outcome == CANNOT_TELL
     assert judge("photos", SILENT).outcome == CANNOT_TELL
+
+
+def test_a_table_of_columns_is_quoted_in_pieces() -> None:
+    rows = [
+        ("นายสมปอง ใจเย็นดี", "นางบุษบา แสนสุขใจ"),
+        ("นายก อบต.", "รองนายก อบต."),
+        ("โทร 081-2345601", "โทร 081-2345602"),
+    ]
+    cells = "".join(f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in rows)
+    judged = judge("deputies_phone", f"<table>{cells}</table>")
+    assert judged.outcome == YES
+    assert [q.words for q in judged.quotes] == [b for _, b in rows]

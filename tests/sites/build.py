@@ -135,6 +135,9 @@ SECTIONS = {
 }
 
 
+LISTS = ("ข่าวประชาสัมพันธ์", "ข่าวจัดซื้อจัดจ้าง", "ภาพกิจกรรม")
+
+
 def build(announced: Sequence[Announced]) -> dict[str, str | bytes]:
     """The website that announces all of these, amid the noise of any agency's site."""
     site = Site()
