@@ -154,7 +154,8 @@ def is_leaf(link: Link, found_on: Visit, template: frozenset[str] = frozenset())
         return True
     if link.region == Region.MENU or link.kind in (LinkKind.FRAME, LinkKind.REFRESH):
         return False
-    if is_index(link) or _NEWS_LIST.fullmatch(key(link.text)) and "ข่าว" in link.text + link.heading:
+    news = "ข่าว" in link.text + link.heading and _NEWS_LIST.fullmatch(key(link.text))
+    if news or is_index(link):
         return False
     said = fold(f"{link.text} {link.heading} {_path(link.url)}")
     above = next((h for h in (found_on.title, *found_on.headings) if key(h) not in template), "")

@@ -229,7 +229,6 @@ VERDICTS = {
         "ไม่มีแบบฟอร์ม อีเมล หรือ LINE ให้แจ้ง", "no form, e-mail or LINE to report by"
     ),
     "verdict.present": Text("พบครบทุกรายการ", "every part was found"),
-    "verdict.exempt": Text("หน่วยงานแจ้งว่าไม่เข้าข่าย: {why}", "the agency states: {why}"),
     "verdict.not_due": Text("ยังไม่ถึงกำหนด ({day})", "not yet due ({day})"),
     "verdict.unreachable": Text("เข้าเว็บไซต์ไม่ได้: {why}", "the site could not be opened: {why}"),
     "verdict.partial": Text("ยังขาด: {what}", "still wanting: {what}"),

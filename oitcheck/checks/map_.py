@@ -15,6 +15,7 @@ from oitcheck.thai.text import fold
 NAME = "map"
 OPTIONS: frozenset[str] = frozenset()
 TOGETHER = False
+_BULLET = 40
 _SERVICE = re.compile(
     r"//(?:www\.)?google\.[a-z.]+/maps|//maps\.google\.|//maps\.app\.goo\.gl|//goo\.gl/maps|openstreetmap\.org|longdo\.(?:com|org)|//maps\.apple"
 )
@@ -41,7 +42,7 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
 
 def _is_map(picture: Picture) -> bool:
     words = fold(f"{picture.alt} {picture.caption}")
-    if _OTHER.search(words):
+    if _OTHER.search(words) or 0 < picture.width < _BULLET:
         return False
     if picture.frame:
         return bool(_SERVICE.search(picture.url))

@@ -63,6 +63,7 @@ def test_an_e_mail_address(body: str, outcome: Outcome) -> None:
         ("<img src='a.jpg' alt='แผนที่ตั้งสำนักงาน'>", YES),
         ("<a href='https://goo.gl/maps/abc'>แหล่งท่องเที่ยว</a>", NO),
         ("<a href='map.php'>แผนที่</a>", NO),
+        ("<p><img src='dot.gif' width='9'> <a href='c.php'>ติดต่อ/แผนที่</a></p>", NO),
         ("<img src='mapfree.jpg' alt='แผนที่ภาษี'>", NO),
         ("<a href='sitemap.xml'>แผนผังเว็บไซต์</a>", NO),
         ("<iframe src='https://www.youtube.com/embed/1'></iframe>", NO),
