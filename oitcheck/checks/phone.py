@@ -83,13 +83,13 @@ def _numbers(
 def _after(
     lines: tuple[Line, ...], at: int, folded: str, end: int
 ) -> Iterator[tuple[Phone | str, str]]:
-    value, joined = _value(folded, end)
+    value, cut = _value(folded, end)
     found = phones(value)
     if found and not _ANY_LABEL.search(value[: found[0].start]):
         yield found[0], lines[at].text
     elif extension := extension_only(value):
         yield extension, lines[at].text
-    elif _NOTHING.match(value) and not joined and (below := _below(lines, at)):
+    elif _NOTHING.match(value) and not cut and (below := _below(lines, at)):
         text = fold(below[-1].text)
         found, extension = phones(text), extension_only(text)
         quote = " ".join(line.text for line in (lines[at], *below))
@@ -100,20 +100,16 @@ def _after(
 
 
 def _value(folded: str, end: int) -> tuple[str, bool]:
-    """What stands after a label. A second label right after it is part of a combined label."""
+    """What stands after a label, past a combined one; whether another label cuts in."""
     rest = folded[end:]
     rest = rest[_span(rest) :]
-    joined = False
     while match := _ANY_LABEL.match(rest):
         gap = folded[end : len(folded) - len(rest)]
-        if not re.search(r"[/&,]|และ|หรือ", gap) and phones(rest[match.end() :]) == []:
-            return "", True
         if not re.search(r"[/&,(]|และ|หรือ", gap):
             return "", True
-        joined = True
         rest = rest[match.end() :]
         rest = rest[_span(rest) :]
-    return rest, joined
+    return rest, False
 
 
 def _span(text: str) -> int:

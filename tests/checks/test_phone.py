@@ -150,6 +150,7 @@ def test_an_extension_needs_the_number_it_belongs_to() -> None:
         "<p><span class='material-icons'>call</span> 044-756321</p>",
         "<p>โทร.044-756321โทรสาร044-756322</p>",
         "<p>โทรศัพท์/โทรสาร 044-756321</p>",
+        "<table><tr><td>โทรศัพท์/โทรสาร</td><td>๐-๔๔๗๕-๖๓๒๑ ต่อ ๑๐๒</td></tr></table>",
     ],
 )
 def test_a_telephone_number(body: str) -> None:
