@@ -6,6 +6,7 @@ not count.
 
 from __future__ import annotations
 
+from oitcheck.checks.absent import absent
 from oitcheck.checks.whose import foreign
 from oitcheck.model import Facts, Judgement, Line, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import say
@@ -25,7 +26,7 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
         words = _block(lines, at)
         if words and not foreign(lines, at, facts):
             return Judgement(Outcome.YES, quotes=(Quote(words, line.path),))
-    return Judgement(Outcome.NO, say("address.none"), found=False)
+    return absent(subject, say("address.none"))
 
 
 def _block(lines: tuple[Line, ...], at: int) -> str:

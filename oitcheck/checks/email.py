@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from oitcheck.checks.absent import absent
 from oitcheck.checks.whose import foreign
 from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import say
@@ -32,4 +33,4 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     for link in page.links:
         if link.raw.lower().startswith("mailto:") and _EMAIL.search(link.raw):
             return Judgement(Outcome.YES, quotes=(Quote(link.text or link.raw, link.raw),))
-    return Judgement(Outcome.NO, say("email.none"), found=False)
+    return absent(subject, say("email.none"))

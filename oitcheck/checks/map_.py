@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from oitcheck.checks.absent import absent
 from oitcheck.model import Facts, Judgement, Link, Outcome, Picture, Quote, Requirement, Subject
 from oitcheck.texts import say
 from oitcheck.thai.text import fold
@@ -37,7 +38,7 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     for link in page.links:
         if _leads_to_map(link):
             return Judgement(Outcome.YES, quotes=(Quote(link.text or link.url, link.raw),))
-    return Judgement(Outcome.NO, say("map.none"), found=False)
+    return absent(subject, say("map.none"))
 
 
 def _is_map(picture: Picture) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from oitcheck.checks.absent import in_a_picture
 from oitcheck.model import Facts, Judgement, Outcome, Person, Quote, Requirement, Subject
 from oitcheck.texts import say
 from oitcheck.thai.names import Role, is_acting, roles
@@ -16,6 +17,7 @@ from oitcheck.thai.names import Role, is_acting, roles
 NAME = "people"
 OPTIONS = frozenset(("role", "optional"))
 TOGETHER = False
+_FEW_WORDS = 600
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
@@ -45,19 +47,9 @@ def _reachable(person: Person, persons: Sequence[Person]) -> bool:
 def _nobody(want: Requirement, subject: Subject, people: Sequence[Person]) -> Judgement:
     if "optional" in want.options and people:
         return Judgement(Outcome.CANNOT_TELL, say("people.none_listed"), found=False)
-    if not people and _image_only(subject):
+    if not people and in_a_picture(subject, _FEW_WORDS):
         return Judgement(Outcome.CANNOT_TELL, say("people.image"))
     return Judgement(Outcome.NO, say("people.none"), found=bool(people))
-
-
-def _image_only(subject: Subject) -> bool:
-    """True where an announced page shows hardly any words and a large picture."""
-    page = subject.page
-    if page is None or subject.front:
-        return False
-    words = sum(len(line.text) for line in page.lines if line.region == "body")
-    large = [p for p in page.pictures if not p.frame and (p.width == 0 or p.width >= 300)]
-    return words < 600 and bool(large)
 
 
 def quotes(people: Sequence[Person]) -> tuple[Quote, ...]:

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from oitcheck.checks.absent import absent
 from oitcheck.checks.whose import foreign
 from oitcheck.model import Facts, Judgement, Line, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import say
@@ -53,7 +54,7 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
             doubt = doubt or judged
         if empty is None and not line.asks and label.search(fold(line.text)):
             empty = _empty(line)
-    return doubt or empty or Judgement(Outcome.NO, say("phone.none"), found=False)
+    return doubt or empty or absent(subject, say("phone.none"))
 
 
 def _label(words: tuple[str, ...]) -> re.Pattern[str]:

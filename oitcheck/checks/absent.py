@@ -1,0 +1,33 @@
+"""What to say where nothing was found: that it is not there, or that it may stand in a picture."""
+
+from __future__ import annotations
+
+from oitcheck.model import Judgement, Outcome, Subject
+from oitcheck.texts import Text, say
+from oitcheck.thai.phones import phones
+
+LARGE = 300
+_FEW = 200
+
+
+def in_a_picture(subject: Subject, most_words: int, least_width: int = 0) -> bool:
+    """True where an announced page shows hardly any words and a large picture.
+
+    ``most_words`` is the number of characters of its body up to which it shows hardly any. A
+    picture whose width the page does not give is large unless ``least_width`` (pixels) is asked.
+    """
+    page = subject.page
+    if page is None or subject.front:
+        return False
+    words = sum(len(line.text) for line in page.lines if line.region == "body")
+    large = [p for p in page.pictures if not p.frame and (p.width or LARGE - 1) >= least_width]
+    return words < most_words and any(p.width == 0 or p.width >= LARGE for p in large)
+
+
+def absent(subject: Subject, note: Text) -> Judgement:
+    """Not on this page; a person has to look where the whole page is one picture."""
+    lines = subject.page.lines if subject.page else ()
+    written = any(phones(line.text) or "@" in line.text for line in lines if line.region == "body")
+    if not written and in_a_picture(subject, _FEW, LARGE):
+        return Judgement(Outcome.CANNOT_TELL, say("people.image"))
+    return Judgement(Outcome.NO, note, found=False)
