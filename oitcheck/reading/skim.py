@@ -39,7 +39,7 @@ def skim(markup: str, url: str, charset: str, known: MutableSet[tuple[str, str, 
     tree = LexborHTMLParser(markup)
     base = _base(tree, url)
     title = tree.css_first("title")
-    found = list(_links(tree, base, charset, known))
+    found = list(_links(tree, url, base, charset, known))
     count = len(tree.css("a[href]"))
     tree.strip_tags(_HIDDEN.split(", "))
     size = len(tree.body.text()) if tree.body else 0
@@ -66,8 +66,13 @@ def _base(tree: LexborHTMLParser, url: str) -> str:
 
 
 def _links(
-    tree: LexborHTMLParser, base: str, charset: str, known: MutableSet[tuple[str, str, str]]
+    tree: LexborHTMLParser,
+    url: str,
+    base: str,
+    charset: str,
+    known: MutableSet[tuple[str, str, str]],
 ) -> Iterator[Link]:
+    """The links not seen before. One that names nothing is new on every page: its row names it."""
     folder = base.split("?", 1)[0].rsplit("/", 1)[0]
     for count, node in enumerate(tree.css(_LINKS)):
         if count >= MAX_LINKS:
@@ -76,7 +81,8 @@ def _links(
         if raw is None:
             continue
         text = _text(node)
-        signature = (base if raw.startswith(("?", "#")) or not raw else folder, raw, text)
+        own = raw.startswith(("?", "#")) or not raw or says_nothing(text)
+        signature = (url if own else folder, raw, text)
         if signature not in known:
             known.add(signature)
             yield _link(node, raw, kind, text, base, charset)

@@ -253,7 +253,7 @@ class _Crawl:
     def _batch(self) -> list[Entry]:
         """What to ask for next: what a check needs, then the frontier, then second chances."""
         room = min(self.limits.round_size, self._room())
-        needed = self._needed() if room > 0 else []
+        needed = self._needed(room) if room > 0 else []
         batch = needed + self.frontier.take(max(0, room - len(needed)))
         return batch or self._second_chances()
 
@@ -261,10 +261,10 @@ class _Crawl:
         pages = self.limits.max_pages
         return min(pages - len(self._pages), ASKED_PER_PAGE * pages - self._requested)
 
-    def _needed(self) -> list[Entry]:
+    def _needed(self, room: int) -> list[Entry]:
         entries: list[Entry] = []
         for url in self.guide.needs():
-            if len(entries) == self.limits.round_size:
+            if len(entries) == room:
                 break
             if not url or key(url) in self._asked:
                 continue
