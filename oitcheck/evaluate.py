@@ -172,6 +172,7 @@ class Evaluation:
         facts: Facts,
     ) -> Verdict:
         """The verdict on one disclosure."""
+        disclosure = _asked_of(disclosure, facts)
         ranked = self._ranked(disclosure, crawled)
         judged = [
             (c, self._judge(disclosure, c, readings, facts, crawled))
@@ -238,6 +239,14 @@ class Evaluation:
             log.exception("check %s failed on %s", want.check, subject.url)
             self.bugs.append(f"{want.check}: {type(error).__name__} on {subject.url}")
             return Judgement(Outcome.CANNOT_TELL, say("verdict.bug"))
+
+
+def _asked_of(disclosure: Disclosure, facts: Facts) -> Disclosure:
+    """The disclosure with the requirements that this kind of agency is asked for."""
+    asked = tuple(r for r in disclosure.require if not r.applies_to or facts.local_government)
+    return (
+        disclosure if len(asked) == len(disclosure.require) else replace(disclosure, require=asked)
+    )
 
 
 def _add(found: dict[str, Candidate], new: Candidate) -> None:

@@ -309,13 +309,17 @@ class Find:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """One thing that must hold. ``options`` are the settings of its check."""
+    """One thing that must hold. ``options`` are the settings of its check.
+
+    ``applies_to`` is ``local_government`` where only such agencies are asked for it.
+    """
 
     check: str
     id: str
     name: Text
     options: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     basis: str = ""
+    applies_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
@@ -29,11 +29,13 @@ from oitcheck.model import (
     SubIndicator,
 )
 from oitcheck.texts import Text, say
+from oitcheck.thai.names import Role
 from oitcheck.thai.text import key
 
 MAX_SIZE = 500_000
 _DEEPEST = 20
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+AGENCIES = ("local_government",)
 BASES = ("S", "S1", "F", "D", "C", "O", "KH", "KM", "KL")
 T = TypeVar("T")
 
@@ -163,7 +165,7 @@ def _numbers(parts: Mapping[str, _Node]) -> Text | None:
 def _with_year(disclosure: Disclosure, offset: int | None, basis: str) -> Disclosure:
     def dated(want: Requirement) -> Requirement:
         of = {"of": (str(offset),)} if want.check == "year" and offset is not None else {}
-        return Requirement(want.check, want.id, want.name, {**want.options, **of}, basis)
+        return replace(want, options={**want.options, **of}, basis=basis)
 
     return Disclosure(
         id=disclosure.id,
@@ -281,11 +283,19 @@ def _requirement(node: _Node) -> Requirement:
     if "check" not in parts:
         raise node.wrong(say("command.key_missing", key="check"))
     check = parts["check"].one_of(tuple(CHECKS))
-    allowed = {"check", "id", "name", *CHECKS[check].OPTIONS}
-    node.mapping(allowed, optional=allowed - {"check", "name"})
-    options = {k: v.texts() for k, v in parts.items() if k not in ("check", "id", "name")}
+    module = CHECKS[check]
+    own = {"check", "id", "name", "applies_to"}
+    node.mapping(own | module.OPTIONS, optional=(own | module.OPTIONS) - {"name"} - module.NEEDS)
+    options = {k: _option(k, v) for k, v in parts.items() if k not in own}
     identity = parts["id"].text() if "id" in parts else check
-    return Requirement(check, identity, parts["name"].both(), options)
+    asked = parts["applies_to"].one_of(AGENCIES) if "applies_to" in parts else ""
+    return Requirement(check, identity, parts["name"].both(), options, applies_to=asked)
+
+
+def _option(name: str, node: _Node) -> tuple[str, ...]:
+    if name == "role":
+        return tuple(node.each(lambda n: n.one_of([role.value for role in Role])))
+    return node.texts()
 
 
 def _refuse_what_is_not_plain(path: Path, text: str) -> None:

@@ -136,6 +136,10 @@ VERDICTS = {
         "มีชื่อและตำแหน่ง แต่ไม่มีหมายเลขโทรศัพท์ {count} จาก {total} คน",
         "name and position, but no telephone for {count} of {total}",
     ),
+    "people.others": Text(
+        "ผู้อื่นในหน้านี้อีก {count} คนไม่มีหมายเลขโทรศัพท์ (ไม่มีผลต่อรายการนี้)",
+        "{count} others on this page have no telephone (it does not matter for this part)",
+    ),
     "people.image": Text(
         "ข้อมูลอาจอยู่ในรูปภาพ โปรแกรมอ่านไม่ได้", "it may stand inside a picture that cannot be read"
     ),

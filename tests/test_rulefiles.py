@@ -237,3 +237,20 @@ def test_an_item_number_stands_once(rules: Path) -> None:
 def test_a_requirement_stands_once(tmp_path: Path) -> None:
     error = _wrong(tmp_path, GOOD.replace("id: fax", "id: mail"))
     assert error.line == 8
+
+
+def test_a_check_without_its_label_is_refused(tmp_path: Path) -> None:
+    text = (rules_folder() / "disclosures" / "contact.yaml").read_text("utf-8")
+    line = next(x for x in text.split("\n") if "id: fax" in x)
+    copy = tmp_path / "contact.yaml"
+    copy.write_text(text.replace(line, line.split(", label")[0] + "}"), "utf-8")
+    with pytest.raises(RuleError, match="label"):
+        load_disclosure(copy)
+
+
+def test_an_office_that_does_not_exist_is_refused_with_the_nearest(tmp_path: Path) -> None:
+    text = (rules_folder() / "disclosures" / "executives.yaml").read_text("utf-8")
+    copy = tmp_path / "executives.yaml"
+    copy.write_text(text.replace("role: [chief]", "role: [cheif]"), "utf-8")
+    with pytest.raises(RuleError, match="chief"):
+        load_disclosure(copy)

@@ -1,9 +1,9 @@
 """The kinds of check, one file each, and the list of them.
 
-A check is a module with ``NAME``, ``OPTIONS`` (the settings a rule file may give it), ``TOGETHER``
-(true where it judges one file as a whole, together with its like) and
-``judge(want, subject, facts) -> Judgement``. Checks are pure: what was read goes in, a judgement
-comes out.
+A check is a module with ``NAME``, ``OPTIONS`` (the settings a rule file may give it), ``NEEDS``
+(those it must give), ``TOGETHER`` (true where it judges one file as a whole, together with its
+like) and ``judge(want, subject, facts) -> Judgement``. Checks are pure: what was read goes in, a
+judgement comes out.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ class Check(Protocol):
 
     NAME: str
     OPTIONS: frozenset[str]
+    NEEDS: frozenset[str]
     TOGETHER: bool
 
     def judge(self, want: Requirement, subject: Subject, facts: Facts) -> Judgement:

@@ -14,6 +14,7 @@ from oitcheck.thai.places import address_parts
 
 NAME = "address"
 OPTIONS: frozenset[str] = frozenset()
+NEEDS: frozenset[str] = frozenset()
 TOGETHER = False
 _ENOUGH = 3
 _LINES = 4

@@ -11,6 +11,7 @@ from oitcheck.thai.text import fold
 
 NAME = "amounts"
 OPTIONS: frozenset[str] = frozenset()
+NEEDS: frozenset[str] = frozenset()
 TOGETHER = True
 _AMOUNT = re.compile(r"(?<![\d,])\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?(?![\d,])")
 _ENOUGH = 3

@@ -18,6 +18,7 @@ from oitcheck.thai.text import fold, key
 
 NAME = "channel"
 OPTIONS = frozenset(("phrase", "not_phrase"))
+NEEDS = frozenset(("phrase",))
 TOGETHER = False
 _GENERAL = re.compile(r"ร้องทุกข์|ข้อเสนอแนะ|ทั่วไป|แสดงความคิดเห็น")
 _EMAIL = re.compile(r"[\w.+-]{2,}@[\w-]+(?:\.[\w-]+)+")

@@ -16,6 +16,7 @@ from oitcheck.thai.text import key
 
 NAME = "document"
 OPTIONS = frozenset(("phrase", "not_phrase", "unclear"))
+NEEDS = frozenset(("phrase",))
 TOGETHER = True
 _ABOUT = re.compile(r"(?:ตาม|ผลการ|รายงานผล|ผล|ติดตาม|กำกับ|คู่มือ(?:การ)?(?:จัดทำ)?|ระเบียบว่าด้วย|แบบ)$")
 

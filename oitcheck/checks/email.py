@@ -14,6 +14,7 @@ from oitcheck.texts import say
 
 NAME = "email"
 OPTIONS: frozenset[str] = frozenset()
+NEEDS: frozenset[str] = frozenset()
 TOGETHER = False
 _EMAIL = re.compile(
     r"[\w.+-]{2,64}\s?(?:@|\[at\]|\(at\))\s?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}", re.IGNORECASE

@@ -15,6 +15,7 @@ from oitcheck.thai.text import fold
 
 NAME = "map"
 OPTIONS: frozenset[str] = frozenset()
+NEEDS: frozenset[str] = frozenset()
 TOGETHER = False
 _BULLET = 40
 _SERVICE = re.compile(

@@ -14,6 +14,7 @@ from oitcheck.thai.text import key
 
 NAME = "mentions"
 OPTIONS = frozenset(("phrase",))
+NEEDS = frozenset(("phrase",))
 TOGETHER = True
 _PLACES = 3
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from oitcheck.checks.absent import in_a_picture
-from oitcheck.model import Facts, Judgement, Outcome, Person, Quote, Requirement, Subject
-from oitcheck.texts import say
-from oitcheck.thai.names import Role, is_acting, roles
+from oitcheck.model import NO_TEXT, Facts, Judgement, Outcome, Person, Quote, Requirement, Subject
+from oitcheck.texts import Text, say
+from oitcheck.thai.names import Role, roles
 
 NAME = "people"
 OPTIONS = frozenset(("role", "optional"))
+NEEDS = frozenset(("role",))
 TOGETHER = False
 _FEW_WORDS = 600
 
@@ -30,18 +31,22 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     persons = [p for p in holders if not p.vacant]
     if not persons:
         return Judgement(Outcome.YES, say("people.vacant"), quotes(holders))
-    silent = [p for p in persons if not _reachable(p, persons)]
+    silent = [p for p in persons if not _reachable(p, people)]
     if silent:
         note = say("people.no_phone", count=len(silent), total=len(persons))
         return Judgement(Outcome.NO, note, quotes(silent))
-    return Judgement(Outcome.YES, quotes=quotes(persons))
+    return Judgement(Outcome.YES, _others(people, holders), quotes(persons))
 
 
-def _reachable(person: Person, persons: Sequence[Person]) -> bool:
-    """True with a telephone here, or at the same person's other entry (acting for somebody)."""
-    if person.phones:
-        return True
-    return any(p.phones and p.name == person.name for p in persons) or is_acting(person.position)
+def _reachable(person: Person, people: Sequence[Person]) -> bool:
+    """True with a telephone here, or at another entry of the same person (acting for somebody)."""
+    return any(p.phones and p.name == person.name for p in people)
+
+
+def _others(people: Sequence[Person], holders: Sequence[Person]) -> Text:
+    """A note on those listed beside the holders without a telephone; it changes no verdict."""
+    silent = [p for p in people if p not in holders and not p.vacant and not p.phones]
+    return say("people.others", count=len(silent)) if silent else NO_TEXT
 
 
 def _nobody(want: Requirement, subject: Subject, people: Sequence[Person]) -> Judgement:

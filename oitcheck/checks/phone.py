@@ -26,6 +26,7 @@ from oitcheck.thai.text import fold
 
 NAME = "phone"
 OPTIONS = frozenset(("label",))
+NEEDS = frozenset(("label",))
 TOGETHER = False
 
 _ANY_LABEL = re.compile(

@@ -11,6 +11,7 @@ from oitcheck.thai.names import Role, roles
 
 NAME = "photos"
 OPTIONS = frozenset(("role",))
+NEEDS = frozenset(("role",))
 TOGETHER = False
 
 

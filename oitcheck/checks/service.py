@@ -17,6 +17,7 @@ from oitcheck.thai.text import fold
 
 NAME = "service"
 OPTIONS: frozenset[str] = frozenset()
+NEEDS: frozenset[str] = frozenset()
 TOGETHER = False
 _REQUEST = re.compile(
     r"คำร้อง|คำขอ|ขอรับ|ขออนุญาต|ขอความอนุเคราะห์|จดทะเบียน|ลงทะเบียน|แจ้งซ่อม|ขอใช้|ขอน้ำ|ชำระภาษี|ชำระค่า|"

@@ -17,6 +17,7 @@ from oitcheck.thai.years import stated
 
 NAME = "year"
 OPTIONS = frozenset(("of", "whole"))
+NEEDS: frozenset[str] = frozenset()
 TOGETHER = True
 _HALF = re.compile(r"รอบ\s*(?:6|หก)\s*เดือน|(?:6|หก)\s*เดือน\s*แรก|ครึ่งปี|ไตรมาส(?:ที่)?\s*[1-4]|รอบแรก")
 _FULL = re.compile(r"12\s*เดือน|สิบสองเดือน|ทั้งปี|รอบปี")

@@ -71,3 +71,10 @@ def test_a_table_of_columns_is_quoted_in_pieces() -> None:
     judged = judge("deputies_phone", f"<table>{cells}</table>")
     assert judged.outcome == YES
     assert [q.words for q in judged.quotes] == [b for _, b in rows]
+
+
+def test_acting_without_a_telephone_counts_by_the_persons_own_entry_only() -> None:
+    acting = "<div><p>นางมาลี ใจงาม</p><p>รักษาราชการแทน ปลัด อบต.</p></div>"
+    own = "<div><p>นางมาลี ใจงาม</p><p>หัวหน้าสำนักปลัด</p><p>โทร 044-123456 ต่อ 12</p></div>"
+    assert judge("clerk_phone", CHIEF + acting).outcome == NO
+    assert judge("clerk_phone", CHIEF + acting + own).outcome == YES
