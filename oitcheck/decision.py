@@ -1,0 +1,320 @@
+"""The verdict on one disclosure: one total function over everything known of it.
+
+The order of its questions is that of the design: everything met, unreachable, unread and as
+promising as the best, read and failing, not enough read, missing. The absence rule lives here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from oitcheck.address import key
+from oitcheck.candidates import PROMISING, Candidate
+from oitcheck.checks import CHECKS
+from oitcheck.matching import ANNOUNCED, Finder
+from oitcheck.model import (
+    Crawled,
+    Disclosure,
+    Evidence,
+    Judgement,
+    Kind,
+    NearMiss,
+    Outcome,
+    Problem,
+    Quote,
+    Reading,
+    Reason,
+    Requirement,
+    RequirementFinding,
+    Status,
+    Visit,
+)
+from oitcheck.texts import Text, say
+from oitcheck.thai.text import tidy
+from oitcheck.web.frontier import is_file, is_trap
+
+_NEAR = 5
+_UNSUPPORTED = Problem(Reason.UNSUPPORTED)
+_NO_SERVER = frozenset((Reason.NO_HOST, Reason.CONNECT, Reason.TLS))
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of one disclosure."""
+
+    status: Status
+    reason: Text
+    requirements: tuple[RequirementFinding, ...]
+    near_misses: tuple[NearMiss, ...]
+
+
+class Case:
+    """Everything known of one disclosure, and the decision."""
+
+    def __init__(
+        self,
+        disclosure: Disclosure,
+        finder: Finder,
+        crawled: Crawled,
+        readings: Mapping[str, Reading],
+        judged: Sequence[tuple[Candidate, dict[str, Judgement]]],
+        rest: Sequence[Candidate],
+    ) -> None:
+        self.disclosure = disclosure
+        self.finder = finder
+        self.crawled = crawled
+        self.readings = readings
+        self.judged = judged
+        self.rest = rest
+        self.counted = [(c, j) for c, j in judged if j and _counts(c, j)]
+        self.together = {r.id for r in disclosure.require if CHECKS[r.check].TOGETHER}
+        self.file = self._best_file()
+        self.things = [c for c, j in self.counted if not self._leads_on(j)]
+
+    def verdict(self) -> Verdict:
+        status, reason = self._decide()
+        requirements = tuple(self._requirement(r) for r in self.disclosure.require)
+        near = () if status == Status.PRESENT else tuple(self._near_misses())
+        return Verdict(status, reason, requirements, near)
+
+    def _decide(self) -> tuple[Status, Text]:
+        outcomes = {r.id: self._outcome(r) for r in self.disclosure.require}
+        if all(o == Outcome.YES for o in outcomes.values()):
+            return Status.PRESENT, say("verdict.present")
+        home = self.crawled.visits.get(self.crawled.home_url)
+        if home is None or home.problem:
+            return Status.UNCHECKED, say("verdict.unreachable", why=_why(self.crawled))
+        if reason := self._review(outcomes):
+            return Status.REVIEW, reason
+        if reason := self._partial(outcomes):
+            return Status.PARTIAL, reason
+        if reason := self._insufficient(home):
+            return Status.UNCHECKED, reason
+        pages = sum(v.problem is None for v in self.crawled.visits.values())
+        return Status.MISSING, say("verdict.missing", pages=pages)
+
+    def _review(self, outcomes: Mapping[str, Outcome]) -> Text | None:
+        """A candidate that could not be read or judged, as promising as the best that was read."""
+        least = max([PROMISING, *(c.strength for c in self.things)])
+        for candidate, _ in self.judged:
+            if candidate.strength < least:
+                break
+            if problem := self._unreadable(candidate):
+                return say("verdict.unread", words=candidate.words, why=_sentence(problem))
+            if self.counted and _waits(candidate):
+                return say("verdict.not_opened", words=candidate.words)
+        open_ = [r for r in self.disclosure.require if outcomes[r.id] != Outcome.YES]
+        if self.counted and all(outcomes[r.id] == Outcome.CANNOT_TELL for r in open_):
+            return say("verdict.review", what=_joined(self._note(r) for r in open_))
+        return None
+
+    def _leads_on(self, judgements: Mapping[str, Judgement]) -> bool:
+        """True for a page that only leads on: nothing stands there of what belongs together."""
+        failing = [
+            j
+            for i, j in judgements.items()
+            if (i in self.together or not self.together) and j.outcome != Outcome.YES
+        ]
+        empty = bool(failing) and all(j.outcome == Outcome.NO and not j.found for j in failing)
+        return empty and (bool(self.together) or len(failing) == len(judgements))
+
+    def _unreadable(self, candidate: Candidate) -> Problem | None:
+        """Why a candidate that was asked for could not be read."""
+        if candidate.unread or candidate.dead or candidate.visit is None:
+            return candidate.unread
+        return self._reading_problem(candidate.visit)
+
+    def _reading_problem(self, visit: Visit) -> Problem | None:
+        reading = self.readings.get(visit.url)
+        if reading is not None:
+            return reading.problem
+        return _UNSUPPORTED if visit.kind == Kind.OTHER else None
+
+    def _partial(self, outcomes: Mapping[str, Outcome]) -> Text | None:
+        """A candidate that was read and fails a requirement, or an announced link that is dead."""
+        gone = next((c for c, _ in self.judged if c.dead and c.strength >= PROMISING), None)
+        dead = _dead_link(gone)
+        if self.things or (self.counted and dead is None):
+            failing = [r for r in self.disclosure.require if outcomes[r.id] != Outcome.YES]
+            notes = [self._note(r) for r in failing]
+            return say("verdict.partial", what=_joined([*notes, dead] if dead else notes))
+        return dead
+
+    def _outcome(self, want: Requirement) -> Outcome:
+        return self._best(want)[1].outcome
+
+    def _best(self, want: Requirement) -> tuple[Candidate | None, Judgement]:
+        """The candidate that speaks for a requirement."""
+        pool = self.counted
+        if want.id in self.together:
+            pool = [self.file] if self.file else []
+        own = [(c, j[want.id]) for c, j in pool]
+        nothing = (None, Judgement(Outcome.NO, say("verdict.nothing"), found=False))
+        yes = [pair for pair in own if pair[1].outcome == Outcome.YES]
+        if yes:
+            return yes[0]
+        top = max((c.strength for c, j in own if j.outcome == Outcome.NO and j.found), default=0)
+        unsure = [p for p in own if p[1].outcome == Outcome.CANNOT_TELL]
+        equal = [p for p in unsure if p[1].found and p[0].strength >= top]
+        found = sorted((p for p in own if p[1].found), key=lambda p: not p[1].quotes)
+        return next(iter(equal or found or unsure or own), nothing)
+
+    def _best_file(self) -> tuple[Candidate, dict[str, Judgement]] | None:
+        """The one file or page that meets most of what must be met together."""
+        if not self.together or not self.counted:
+            return None
+
+        def merit(pair: tuple[Candidate, dict[str, Judgement]]) -> tuple[int, ...]:
+            outcomes = [pair[1][i].outcome for i in self.together]
+            unsure = outcomes.count(Outcome.CANNOT_TELL)
+            announced = int(pair[0].strength >= PROMISING)
+            return announced, outcomes.count(Outcome.YES), unsure, pair[0].strength
+
+        return max(self.counted, key=merit)
+
+    def _requirement(self, want: Requirement) -> RequirementFinding:
+        candidate, judgement = self._best(want)
+        visit = candidate.visit if candidate else None
+        evidence = tuple(_evidence(visit, q) for q in judgement.quotes) if visit else ()
+        return RequirementFinding(
+            disclosure=self.disclosure.id,
+            id=want.id,
+            name=want.name,
+            check=want.check,
+            basis=want.basis,
+            outcome=judgement.outcome,
+            note=judgement.note,
+            evidence=evidence,
+        )
+
+    def _note(self, want: Requirement) -> Text:
+        note = self._best(want)[1].note
+        joiner = ": " if note.th else ""
+        return Text(f"{want.name.th}{joiner}{note.th}", f"{want.name.en}{joiner}{note.en}")
+
+    def _insufficient(self, home: Visit) -> Text | None:
+        """What the reading lacks for saying *missing*."""
+        front = self.readings.get(home.url)
+        if front is None or front.problem:
+            problem = front.problem if front else None
+            return say("verdict.front_unread", why=_sentence(problem or _UNSUPPORTED))
+        if not self.crawled.folder and not self._knows_more():
+            return say("verdict.no_way_on")
+        unread = self._blockers()
+        return self._unfinished(unread) if unread else None
+
+    def _knows_more(self) -> bool:
+        """True where the site has shown more than its front page."""
+        front = {self.crawled.start_url, self.crawled.home_url}
+        own = {v.url for v in self.crawled.visits.values() if not v.off_site}
+        return bool(own - front or self.crawled.waiting)
+
+    def _blockers(self) -> list[str]:
+        """Addresses that were not read and might hold the thing."""
+        failed = [
+            v.url
+            for v in self.crawled.visits.values()
+            if v.problem and not v.off_site and not _harmless(v.problem)
+        ]
+        waiting = self.crawled.waiting
+        known = {key(url) for url in waiting}
+        open_ = [c.url or c.found_on for c, _ in self.judged if self._is_open(c, known)]
+        unjudged = [c.url for c in self.rest if c.url and not c.dead]
+        leaves = {key(url) for url in self.crawled.leaves}
+        rest = [u for u in (*failed, *waiting) if key(u) not in leaves and _may_announce(u)]
+        return list(dict.fromkeys((*open_, *unjudged, *rest)))
+
+    def _is_open(self, candidate: Candidate, waiting: AbstractSet[str]) -> bool:
+        """True for a candidate that was not read; elsewhere only where it is announced in words."""
+        own = not candidate.visit.off_site if candidate.visit else key(candidate.url) in waiting
+        unread = _waits(candidate) or self._unreadable(candidate) is not None
+        return unread and (own or candidate.strength >= PROMISING)
+
+    def _unfinished(self, unread: Sequence[str]) -> Text:
+        failed = next((v for u in unread if (v := self.crawled.visits.get(u))), None)
+        problem = failed and (failed.problem or self._reading_problem(failed))
+        why = _sentence(problem) if problem else say(f"stop.{self.crawled.stopped_by}")
+        return say("verdict.unchecked", why=why, count=len(unread), example=unread[0])
+
+    def _near_misses(self) -> Iterable[NearMiss]:
+        out: dict[str, NearMiss] = {}
+        for candidate, judgements in self.judged:
+            for judgement in judgements.values():
+                if judgement.another is not None:
+                    out.setdefault(candidate.url, NearMiss(candidate.url, judgement.another))
+        for seen in self.crawled.seen:
+            index = self.finder.neighbour(seen.link.text)
+            if index >= 0 and not self.finder.link_text(seen.link.text):
+                _, _, why = self.finder.neighbours[index]
+                url = seen.link.url or seen.found_on
+                words = tidy(seen.link.text)[:120]
+                out.setdefault(url, NearMiss(url, say("near.neighbour", words=words, why=why)))
+        return list(out.values())[:_NEAR]
+
+
+def _counts(candidate: Candidate, judgements: Mapping[str, Judgement]) -> bool:
+    """True where a candidate is the right thing, complete or not; not where it is another thing."""
+    if any(j.another is not None for j in judgements.values()):
+        return False
+    if candidate.strength >= PROMISING and candidate.announced:
+        return True
+    if candidate.strength >= ANNOUNCED:
+        return True
+    return any(j.outcome == Outcome.YES or (j.found and j.quotes) for j in judgements.values())
+
+
+def _dead_link(candidate: Candidate | None) -> Text | None:
+    if candidate is None or candidate.dead is None:
+        return None
+    return say("verdict.dead_link", words=candidate.words, why=_sentence(candidate.dead))
+
+
+def _waits(candidate: Candidate) -> bool:
+    """True for an address that was never asked for."""
+    return bool(candidate.url) and candidate.visit is None and not candidate.dead
+
+
+def _may_announce(url: str) -> bool:
+    """True for an address of a page: files and endless paths announce nothing further."""
+    return not is_file(url) and not is_trap(url)
+
+
+def _harmless(problem: Problem) -> bool:
+    """Reasons that leave nothing unread: an answer, or an address that was never part of it."""
+    return problem.reason.answered or problem.reason in (
+        Reason.BAD_ADDRESS,
+        Reason.PRIVATE_ADDRESS,
+        Reason.OUTSIDE_FOLDER,
+        Reason.UNSUPPORTED,
+        Reason.EMPTY_LINK,
+    )
+
+
+def _evidence(visit: Visit, quote: Quote) -> Evidence:
+    return Evidence(
+        url=visit.final_url,
+        quote=quote.words,
+        place=quote.place,
+        click_path=visit.click_path,
+        sha256=visit.sha256,
+        fetched_at=visit.fetched_at,
+    )
+
+
+def _sentence(problem: Problem) -> Text:
+    return say(f"reason.{problem.reason}")
+
+
+def _why(crawled: Crawled) -> Text:
+    """Why no start page answered: of https and http the one behind which there is a server."""
+    problems = [v.problem for v in crawled.visits.values() if v.problem]
+    told = next((p for p in problems if p.reason not in _NO_SERVER), None)
+    problem = told or next(iter(problems), None)
+    return _sentence(problem) if problem else say(f"stop.{crawled.stopped_by}")
+
+
+def _joined(texts: Iterable[Text]) -> Text:
+    listed = list(texts)
+    return Text("; ".join(t.th for t in listed), "; ".join(t.en for t in listed))
