@@ -74,6 +74,7 @@ class Case:
         self.things = [c for c, j in self.counted if not self._leads_on(j)]
 
     def verdict(self) -> Verdict:
+        """Status, reason, what became of each requirement, and what was nearly it."""
         status, reason = self._decide()
         requirements = tuple(self._requirement(r) for r in self.disclosure.require)
         near = () if status == Status.PRESENT else tuple(self._near_misses())

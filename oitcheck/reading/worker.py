@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import os
 import pickle
+import signal
 import struct
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from oitcheck.model import Kind, Link, Problem, Reading, Reason, Skim
+from oitcheck.model import Kind, Problem, Reading, Reason, Skim
 
 MEMORY_LIMIT = 1_500 * 1024 * 1024
 
@@ -87,7 +88,8 @@ def _limit_memory() -> None:
 
 
 def main() -> None:
-    """Serve jobs until the parent closes the pipe."""
+    """Serve jobs until the parent closes the pipe. Ctrl-C is for the parent to hear."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit_memory()
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
@@ -99,8 +101,6 @@ def main() -> None:
         if isinstance(job, Job):
             send(answers, do(job))
 
-
-__all__ = ["Job", "Link", "do", "main", "receive", "send"]
 
 if __name__ == "__main__":
     from oitcheck.reading import worker

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import signal
 from pathlib import Path
 
+import psutil
 import pytest
 
 from oitcheck.model import Document, Kind, Page, Problem, Reading, Reason, Skim
@@ -114,3 +116,16 @@ def test_a_copy_under_a_thai_name(tmp_path: Path) -> None:
     with Reader() as reader:
         (reading,) = read(reader, Job(str(copy), URL, Kind.PDF))
     assert reading.problem is None
+
+
+def test_the_child_leaves_ctrl_c_to_its_parent(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<p>สวัสดี</p>", "utf-8")
+    job = Job(str(page), "http://x.go.th/", Kind.HTML)
+    with Reader() as reader:
+        asyncio.run(reader.read([job]))
+        (child,) = [c for c in psutil.Process().children() if "worker" in " ".join(c.cmdline())]
+        child.send_signal(signal.SIGINT)
+        (reading,) = asyncio.run(reader.read([job]))
+        assert reading.page is not None
+        assert child.is_running()
