@@ -29,6 +29,7 @@ from oitcheck.model import (
     Requirement,
     RequirementFinding,
     Status,
+    Stop,
     Visit,
 )
 from oitcheck.texts import Text, say
@@ -37,6 +38,8 @@ from oitcheck.web.frontier import is_file, is_trap
 
 _NEAR = 5
 _UNSUPPORTED = Problem(Reason.UNSUPPORTED)
+_OPEN = frozenset((Status.UNCHECKED, Status.REVIEW))
+_CUT = frozenset((Stop.MAX_PAGES, Stop.MAX_TIME, Stop.INTERRUPTED))
 _NO_SERVER = frozenset((Reason.NO_HOST, Reason.CONNECT, Reason.TLS))
 
 
@@ -76,7 +79,7 @@ class Case:
     def verdict(self) -> Verdict:
         """Status, reason, what became of each requirement, and what was nearly it."""
         status, reason = self._decide()
-        requirements = tuple(self._requirement(r) for r in self.disclosure.require)
+        requirements = tuple(self._requirement(r, status) for r in self.disclosure.require)
         near = () if status == Status.PRESENT else tuple(self._near_misses())
         return Verdict(status, reason, requirements, near)
 
@@ -138,10 +141,18 @@ class Case:
         gone = next((c for c, _ in self.judged if c.dead and c.strength >= PROMISING), None)
         dead = _dead_link(gone)
         if self.things or (self.counted and dead is None):
-            failing = [r for r in self.disclosure.require if outcomes[r.id] != Outcome.YES]
-            notes = [self._note(r) for r in failing]
-            return say("verdict.partial", what=_joined([*notes, dead] if dead else notes))
+            lacking = self._parts(outcomes, Outcome.NO)
+            parts = [lacking or self._parts(outcomes, Outcome.CANNOT_TELL), dead]
+            return say("verdict.partial", what=_joined(p for p in parts if p))
         return dead
+
+    def _parts(self, outcomes: Mapping[str, Outcome], wanted: Outcome) -> Text | None:
+        """The parts with an outcome: one with its note, several by their names."""
+        parts = [r for r in self.disclosure.require if outcomes[r.id] == wanted]
+        if len(parts) == 1:
+            return self._note(parts[0])
+        names = Text(", ".join(r.name.th for r in parts), ", ".join(r.name.en for r in parts))
+        return names if parts else None
 
     def _outcome(self, want: Requirement) -> Outcome:
         return self._best(want)[1].outcome
@@ -175,10 +186,14 @@ class Case:
 
         return max(self.counted, key=merit)
 
-    def _requirement(self, want: Requirement) -> RequirementFinding:
+    def _requirement(self, want: Requirement, status: Status) -> RequirementFinding:
         candidate, judgement = self._best(want)
         visit = candidate.visit if candidate else None
         evidence = tuple(_evidence(visit, q) for q in judgement.quotes) if visit else ()
+        if not evidence and judgement.outcome != Outcome.YES:
+            evidence = self._announcement()
+        if status in _OPEN and judgement.outcome == Outcome.NO and not judgement.found:
+            judgement = Judgement(Outcome.CANNOT_TELL, say("verdict.not_read"))
         return RequirementFinding(
             disclosure=self.disclosure.id,
             id=want.id,
@@ -190,9 +205,17 @@ class Case:
             evidence=evidence,
         )
 
+    def _announcement(self) -> tuple[Evidence, ...]:
+        """Where the link stands that is dead, or leads to what could not be read or judged."""
+        for candidate, judgements in self.judged:
+            shown_on = self.crawled.visits.get(candidate.found_on)
+            if candidate.strength >= PROMISING and not judgements and shown_on is not None:
+                return (_evidence(shown_on, Quote(candidate.words, candidate.url or "#")),)
+        return ()
+
     def _note(self, want: Requirement) -> Text:
         note = self._best(want)[1].note
-        joiner = ": " if note.th else ""
+        joiner = " — " if note.th else ""
         return Text(f"{want.name.th}{joiner}{note.th}", f"{want.name.en}{joiner}{note.en}")
 
     def _insufficient(self, home: Visit) -> Text | None:
@@ -209,8 +232,11 @@ class Case:
     def _knows_more(self) -> bool:
         """True where the site has shown more than its front page."""
         front = {self.crawled.start_url, self.crawled.home_url}
-        own = {v.url for v in self.crawled.visits.values() if not v.off_site}
-        return bool(own - front or self.crawled.waiting)
+        own = {v.url: v for v in self.crawled.visits.values() if not v.off_site}
+        more = [v for url, v in own.items() if url not in front]
+        if self.crawled.stopped_by in _CUT:
+            return any(v.problem is None for v in more)
+        return bool(more or self.crawled.waiting)
 
     def _blockers(self) -> list[str]:
         """Addresses that were not read and might hold the thing."""

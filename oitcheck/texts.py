@@ -262,6 +262,7 @@ VERDICTS = {
     "verdict.bug": Text(
         "โปรแกรมขัดข้องขณะตรวจข้อนี้ โปรดเปิดดูเอง", "oitcheck failed on this one: please look yourself"
     ),
+    "verdict.not_read": Text("ยังไม่ได้อ่าน", "not read"),
     "verdict.nothing": Text("", ""),
     "near.neighbour": Text("พบ “{words}”: {why}", "found “{words}”: {why}"),
 }

@@ -8,7 +8,7 @@ the number it belongs to is written on the page.
 What it refuses: ``-``, dots, an empty cell, a number with a digit too few or too many, the label of
 an input that the visitor is to fill in, the number of another organisation.
 
-In doubt: a fixed line whose area code belongs to another province (review).
+In doubt: a fixed line whose area code belongs to another province, a mobile as a fax (review).
 """
 
 from __future__ import annotations
@@ -37,6 +37,10 @@ _GAP = re.compile(
     r"^[\s:.;,=/()|\-]*(?:และ|หรือ|&|กลาง|สำนักงาน|หมายเลข|เบอร์|ที่ทำการ|อบต\.?|no\.?)?[\s:.;,=/()|\-]*"
 )
 _NOTHING = re.compile(r"^[\s\-–.:_]*$")
+_LEFT_BLANK = re.compile(r"\s*[:.]?(?:\s+-+|\s*(?:\.{3,}|_{2,}|…+))[\s.…_-]*$")
+_NOT_THIS = re.compile(r"ไม่มี|บัญชี|ผู้เสียภาษี|ยกเลิก|เลิกใช้")
+_BEFORE = 30
+_CALL = re.compile(r"โทร(?!สาร)|\btel|phone")
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
@@ -50,6 +54,8 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     for at, line in enumerate(lines):
         for number, quote in _numbers(lines, at, label):
             judged = _judge_number(number, quote, line, lines, at, facts)
+            if judged.outcome == Outcome.YES and _mobile_fax(number, quote, label):
+                judged = Judgement(Outcome.CANNOT_TELL, quotes=judged.quotes)
             if judged.outcome == Outcome.YES:
                 return judged
             doubt = doubt or judged
@@ -62,7 +68,7 @@ def _label(words: tuple[str, ...]) -> re.Pattern[str]:
     """A pattern for the labels that never matches inside a longer word (``โทร`` in ``โทรสาร``)."""
     alternatives = "|".join(re.escape(fold(w)) for w in sorted(words, key=len, reverse=True))
     return re.compile(
-        rf"(?<![a-z])(?:{alternatives})(?!สาร|ศัพท์|ศัพย์|เลข|ทัศน์|คมนาคม|ของห้อง|มาตร|ม\b)(?![a-z])"
+        rf"(?<![a-z])(?<!เครื่อง)(?:{alternatives})(?!สาร|ศัพท์|ศัพย์|เลข|ทัศน์|คมนาคม|ของห้อง|มาตร|ม\b)(?![a-z])"
     )
 
 
@@ -75,6 +81,9 @@ def _numbers(
     if line.asks:
         return
     for match in label.finditer(folded):
+        if _NOT_THIS.search(folded[max(0, match.start() - _BEFORE) : match.start()]):
+            continue
+        yield from _bracketed(line, folded, match)
         yield from _after(lines, at, folded, match.end())
     if not _ANY_LABEL.search(folded) and (found := phones(line.text)):
         caption = fold(line.column) if line.column != line.text else ""
@@ -82,11 +91,34 @@ def _numbers(
             yield found[0], line.text
 
 
+def _bracketed(line: Line, folded: str, label: re.Match[str]) -> Iterator[tuple[Phone, str]]:
+    """The number right before a label that stands in brackets: ``044-756322 (โทรสาร)``."""
+    start = folded.rfind("(", 0, label.start())
+    inside = folded[start + 1 : label.start()]
+    if start < 0 or phones(inside) or not re.fullmatch(r"[^()]{0,12}", inside):
+        return
+    before = [p for p in phones(line.text) if p.end <= start]
+    if (
+        before
+        and not folded[before[-1].end : start].strip()
+        and folded[label.end() :][:2].strip()[:1] == ")"
+    ):
+        yield before[-1], line.text
+
+
+def _mobile_fax(number: Phone | str, quote: str, label: re.Pattern[str]) -> bool:
+    """True for a mobile after a label of fax alone: hardly ever a fax, more likely the next entry."""
+    fax = bool(label.search("โทรสาร")) and not _CALL.search(fold(quote))
+    return fax and isinstance(number, Phone) and number.mobile
+
+
 def _after(
     lines: tuple[Line, ...], at: int, folded: str, end: int
 ) -> Iterator[tuple[Phone | str, str]]:
     value, cut = _value(folded, end)
     found = phones(value)
+    if _LEFT_BLANK.match(folded[end:]) or _NOT_THIS.search(value[: found[0].start if found else 0]):
+        return
     if found and not _ANY_LABEL.search(value[: found[0].start]):
         yield found[0], lines[at].text
     elif extension := extension_only(value):

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from oitcheck.model import Facts, Line, Region
+from oitcheck.thai.phones import phones
 from oitcheck.thai.places import address_parts, organisations, same_agency
 
 _NEAR = 8
 _ADDRESS = 2
+_BESIDE = re.compile(
+    r"(?:ในสังกัด|สังกัด|ใกล้(?:กับ|เคียง)?|ติดกับ|ตรงข้าม(?:กับ)?|ห่างจาก|เยื้อง(?:กับ)?)\s*[ก-๎.]{2,80}"
+    r"(?:\s+(?:เขต\s*\d+|สำนักงาน[ก-๎]+|กระทรวง[ก-๎]+|กรม[ก-๎]+))*"
+)
+_MAKER = re.compile(
+    r"(?:(?:พัฒนา|ออกแบบ|ดูแล|จัดทำ)[^\n]{0,40}?โดย|(?:powered|designed|developed)\s+by)\s*:?\s*(.{2,60})",
+    re.IGNORECASE,
+)
 
 
 def foreign(lines: Sequence[Line], at: int, facts: Facts) -> str:
@@ -23,7 +33,9 @@ def foreign(lines: Sequence[Line], at: int, facts: Facts) -> str:
     for distance, line in enumerate(reversed(lines[max(0, at - 40) : at + 1])):
         if line.outward or not _around(own, line, distance):
             continue
-        others = organisations(line.text)
+        if maker := _maker(line, facts):
+            return maker
+        others = organisations(_BESIDE.sub(" ", line.text))
         if any(same_agency(o, facts.agency) for o in others):
             return ""
         if others:
@@ -33,6 +45,15 @@ def foreign(lines: Sequence[Line], at: int, facts: Facts) -> str:
             return ""
         address += parts
     return ""
+
+
+def _maker(line: Line, facts: Facts) -> str:
+    """The maker of the site that a line credits before any number; "" where it is the agency."""
+    match = _MAKER.search(line.text)
+    if match is None or phones(line.text[: match.start()]):
+        return ""
+    own = any(same_agency(o, facts.agency) for o in organisations(match.group(1)))
+    return "" if own else match.group(1).strip()
 
 
 def _around(own: Line, line: Line, distance: int) -> bool:
