@@ -32,7 +32,7 @@ class Candidates:
 
     def __init__(self) -> None:
         self._pages: dict[tuple[str, str, str], int] = {}
-        self._links: dict[tuple[str, ...], int] = {}
+        self._links: dict[tuple[str, Seen, str], int] = {}
 
     def of(self, finder: Finder, crawled: Crawled) -> list[Candidate]:
         """The candidates of one disclosure, the most promising first."""
@@ -47,10 +47,10 @@ class Candidates:
 
     def _link(self, finder: Finder, seen: Seen, crawled: Crawled) -> int:
         link = seen.link
-        key = (finder.disclosure.id, link.url or link.raw, link.text, link.context, seen.found_on)
-        if key not in self._links:
-            self._links[key] = finder.link(link, self._parent(finder, seen, crawled))
-        return self._links[key]
+        asked = (finder.disclosure.id, seen, crawled.home_url)
+        if asked not in self._links:
+            self._links[asked] = finder.link(link, self._parent(finder, seen, crawled))
+        return self._links[asked]
 
     def _parent(self, finder: Finder, seen: Seen, crawled: Crawled) -> int:
         """How strongly the page that shows a link announces the disclosure itself."""
@@ -60,10 +60,10 @@ class Candidates:
         return max(finder.link_text(visit.click_path[-1].text), self._page(finder, visit, crawled))
 
     def _page(self, finder: Finder, visit: Visit, crawled: Crawled) -> int:
-        key = (finder.disclosure.id, visit.url, crawled.home_url)
-        if key not in self._pages:
-            self._pages[key] = self._page_strength(finder, visit, crawled)
-        return self._pages[key]
+        asked = (finder.disclosure.id, visit.url, crawled.home_url)
+        if asked not in self._pages:
+            self._pages[asked] = self._page_strength(finder, visit, crawled)
+        return self._pages[asked]
 
     def _page_strength(self, finder: Finder, visit: Visit, crawled: Crawled) -> int:
         if visit.url == crawled.home_url:

@@ -6,13 +6,15 @@ import sys
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
 
 import oitcheck
-from oitcheck.errors import OitcheckError, UsageError
+from oitcheck.errors import OitcheckError
 from oitcheck.texts import Lang, say
+
+_WRONG_USE = cast("type[typer.BadParameter]", typer.BadParameter.__bases__[0])
 
 app = typer.Typer(
     name="oitcheck",
@@ -62,7 +64,7 @@ def _fiscal_year(text: str) -> int:
 
 
 Sites = Annotated[
-    list[str], typer.Argument(metavar="SITE...", help="A host, an address, or a saved folder.")
+    list[str], typer.Argument(metavar="SITE", help="A host, an address, or a saved folder.")
 ]
 Rules = Annotated[str, typer.Option(help="core, a ruleset's file, or a folder with core.yaml.")]
 FiscalYear = Annotated[
@@ -189,26 +191,33 @@ def demo(
 def main() -> None:
     """Run the command line. The exit codes are those of the contract; a bug is 4."""
     _speak_utf8()
+    sys.exit(_run(_lang(sys.argv[1:])))
+
+
+def _run(lang: Lang) -> int:
     try:
-        app()
+        return int(app(sys.argv[1:] or ["--help"], standalone_mode=False) or 0)
     except OitcheckError as error:
-        typer.echo(_prefix(error) + error.text.in_(_lang(sys.argv)), err=True)
-        sys.exit(error.exit_code)
-    except KeyboardInterrupt:
-        sys.exit(130)
+        return _tell(error.text.in_(lang), error.exit_code)
+    except _WRONG_USE as error:
+        return _tell(say("command.usage", why=error.format_message()).in_(lang), 2)
+    except (KeyboardInterrupt, typer.Abort):
+        return 130
     except Exception as error:
-        typer.echo(say("command.bug", file=_log(error)).in_(_lang(sys.argv)), err=True)
-        sys.exit(4)
+        from oitcheck.buglog import record
+
+        return _tell(say("command.bug", file=record(error)).in_(lang), 4)
 
 
-def _prefix(error: OitcheckError) -> str:
-    return "oitcheck: " if isinstance(error, UsageError) else ""
+def _tell(sentence: str, code: int) -> int:
+    typer.echo(f"oitcheck: {sentence}", err=True)
+    return code
 
 
 def _lang(argv: list[str]) -> Lang:
-    """The language asked for, also where parsing never got that far."""
-    asked = " ".join(argv).replace("=", " ")
-    return "en" if "--lang en" in asked else "th"
+    """The language asked for, also where parsing never gets that far."""
+    after = dict(zip(argv, argv[1:], strict=False))
+    return "en" if after.get("--lang") == "en" or "--lang=en" in argv else "th"
 
 
 def _speak_utf8() -> None:
@@ -216,21 +225,6 @@ def _speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-
-
-def _log(error: BaseException) -> Path:
-    """Write what happened to the log file and say where that is."""
-    import platform
-    import traceback
-
-    folder = Path(typer.get_app_dir("oitcheck"))
-    folder.mkdir(parents=True, exist_ok=True)
-    file = folder / "oitcheck.log"
-    with file.open("a", encoding="utf-8") as log:
-        log.write(f"oitcheck {oitcheck.__version__}, Python {platform.python_version()}, ")
-        log.write(f"{platform.platform()}\n{' '.join(sys.argv)}\n")
-        traceback.print_exception(error, file=log)
-    return file
 
 
 if __name__ == "__main__":

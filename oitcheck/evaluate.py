@@ -6,7 +6,7 @@ was read; then ``decision`` says what that means for the disclosure, and for its
 
 from __future__ import annotations
 
-import logging
+import traceback
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -29,8 +29,6 @@ from oitcheck.model import (
     Subject,
 )
 from oitcheck.texts import Text, say
-
-log = logging.getLogger(__name__)
 
 MAX_CANDIDATES = 40
 _OFF_SITE_JUDGED = frozenset(("service", "channel"))
@@ -154,9 +152,10 @@ class Evaluation:
         """A check that raises is a bug: a person has to look, and the scan ends with code 4."""
         try:
             return CHECKS[want.check].judge(want, subject, facts)
-        except Exception as error:
-            log.exception("check %s failed on %s", want.check, subject.url)
-            self.bugs.append(f"{want.check}: {type(error).__name__} on {subject.url}")
+        except Exception:
+            trace = f"{want.check} on {subject.url}\n{traceback.format_exc()}"
+            if trace not in self.bugs:
+                self.bugs.append(trace)
             return Judgement(Outcome.CANNOT_TELL, say("verdict.bug"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -10,6 +11,7 @@ from oitcheck.model import Facts, Page, Reading, Visit
 from oitcheck.thai.places import address_parts, is_local_government, organisations, province
 
 _ADDRESS = 3
+_MAKER = re.compile(r"บริษัท|ห้างหุ้นส่วน|ธนาคาร")
 
 
 def facts_of(
@@ -62,7 +64,7 @@ def _most_named(pages: Iterable[Page]) -> str:
 
 def _most(names: Iterable[str]) -> str:
     """The name that stands most often, a local government before all others."""
-    named = Counter(names)
+    named = Counter(name for name in names if not _MAKER.match(name))
     pool = {name: count for name, count in named.items() if is_local_government(name)} or named
     return max(pool, key=lambda name: (pool[name], -len(name), name), default="")
 

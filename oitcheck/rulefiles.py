@@ -93,7 +93,7 @@ def _find_ruleset(rules: str | Path) -> Path:
     if path.is_file():
         return path
     known = sorted(p.stem for p in rules_folder().glob("*.yaml"))
-    near = get_close_matches(str(rules), known, 1) or known[:1]
+    near = get_close_matches(str(rules), known, 1) or known[:1] or ["core"]
     raise UsageError(say("command.no_rules", rules=rules, near=near[0], known=", ".join(known)))
 
 

@@ -26,6 +26,8 @@ from oitcheck.model import (
     Facts,
     Finding,
     Kind,
+    Problem,
+    Reading,
     Ruleset,
     RulesetRef,
     ScanResult,
@@ -155,7 +157,7 @@ class _Run:
             findings = evaluation.findings(crawled, inquiry.readings, facts)
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
-        result = self._wrap_up(crawled, findings, facts, started)
+        result = self._wrap_up(crawled, inquiry.readings, findings, facts, started)
         return Scan(result, tuple(crawled.visits.values()), tuple(evaluation.bugs))
 
     async def _crawl(
@@ -197,7 +199,12 @@ class _Run:
         return await stack.enter_async_context(fetcher), self.target.starts, ()
 
     def _wrap_up(
-        self, crawled: Crawled, findings: tuple[Finding, ...], facts: Facts, started: datetime
+        self,
+        crawled: Crawled,
+        readings: Mapping[str, Reading],
+        findings: tuple[Finding, ...],
+        facts: Facts,
+        started: datetime,
     ) -> ScanResult:
         start = crawled.start_url or self.target.starts[0]
         return ScanResult(
@@ -208,7 +215,7 @@ class _Run:
             started_at=started,
             finished_at=self.clock.now(),
             options=self._options(),
-            coverage=_coverage(crawled),
+            coverage=_coverage(crawled, readings),
             warnings=(),
             findings=findings,
             summary={s.value: sum(f.status == s for f in findings) for s in Status},
@@ -218,6 +225,7 @@ class _Run:
     def _options(self) -> Mapping[str, Any]:
         options = self.options
         return {
+            "rules": self.ruleset.id,
             "fiscal_year": self.year,
             "today": self.today,
             "max_pages": options.max_pages,
@@ -240,14 +248,11 @@ def _year(ruleset: Ruleset, options: Options, today: date) -> int:
     return fixed or options.fiscal_year or fiscal_year(today)
 
 
-def _coverage(crawled: Crawled) -> Coverage:
+def _coverage(crawled: Crawled, readings: Mapping[str, Reading]) -> Coverage:
     visits = crawled.visits.values()
-    good = [v for v in visits if v.problem is None]
-    problems = [
-        CoverageProblem(v.url, v.problem.reason, v.problem.detail, v.found_on)
-        for v in visits
-        if v.problem
-    ]
+    problems = [(v, p) for v in visits if (p := _problem(v, readings))]
+    unread = {v.url for v, _ in problems}
+    good = [v for v in visits if v.url not in unread]
     return Coverage(
         pages=sum(v.kind == Kind.HTML for v in good),
         documents=sum(v.kind != Kind.HTML for v in good),
@@ -256,5 +261,11 @@ def _coverage(crawled: Crawled) -> Coverage:
         requests=crawled.requests,
         bytes=crawled.bytes,
         stopped_by=crawled.stopped_by,
-        problems=tuple(problems),
+        problems=tuple(CoverageProblem(v.url, p.reason, p.detail, v.found_on) for v, p in problems),
     )
+
+
+def _problem(visit: Visit, readings: Mapping[str, Reading]) -> Problem | None:
+    """Why an address was not read: it was not fetched, or nobody could read what came."""
+    reading = readings.get(visit.url)
+    return visit.problem or (reading.problem if reading else None)

@@ -6,7 +6,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import FrameType
@@ -14,6 +14,7 @@ from typing import Any, TextIO
 
 from rich.console import Console
 
+from oitcheck.buglog import record
 from oitcheck.errors import OitcheckError, UsageError
 from oitcheck.model import Disclosure, Ruleset, ScanResult, Status, Stop, Visit
 from oitcheck.report import RENDERERS, join
@@ -25,6 +26,7 @@ from oitcheck.rulefiles import load_ruleset
 from oitcheck.scan import Options, Scan, scan_site
 from oitcheck.site import Target, parse_site
 from oitcheck.texts import Lang, say
+from oitcheck.web.folder import roots
 from oitcheck.web.guard import parse_resolve
 from oitcheck.web.seams import Stage
 
@@ -46,7 +48,6 @@ class Session:
     fail_on: str | None = None
     lang: Lang = "th"
     quiet: bool = False
-    asked: Mapping[str, Any] = field(default_factory=dict)
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Session:
@@ -100,27 +101,38 @@ class Session:
         except OitcheckError as error:
             if alone:
                 raise
-            sys.stderr.write(f"{target.host}: {error.text.in_(self.lang)}\n")
+            self._tell(f"{target.host}: {error.text.in_(self.lang)}")
             return error.exit_code
+        except Exception as error:
+            self._note_bug(target, error)
+            return 4
 
     def _scan(self, target: Target, stop: Callable[[], bool]) -> int:
+        if target.folder is not None and not roots(target.folder):
+            raise UsageError(say("command.folder_empty", folder=target.folder))
         if str(self.out) == "-":
             scan = self._watched(target, stop)
             sys.stdout.write(dumps(scan.result) + "\n")
-            return self._code(scan)
-        with lock(self.out, folder_name(target.address)):
-            scan = self._watched(target, stop)
-            code = self._code(scan)
-            folder = write(
-                scan.result,
-                self.ruleset,
-                self.out,
-                self.formats,
-                scan.visits,
-                complete=code in (0, 1, 4),
-            )
-        self._show(scan, folder)
-        return code
+        else:
+            with lock(self.out, folder_name(target.address)):
+                scan = self._watched(target, stop)
+                folder = self._write(scan)
+            self._show(scan, folder)
+        for bug in scan.bugs:
+            self._note_bug(target, bug)
+        return self._code(scan)
+
+    def _write(self, scan: Scan) -> Path:
+        complete = self._code(scan) in (0, 1, 4)
+        return write(
+            scan.result, self.ruleset, self.out, self.formats, scan.visits, complete=complete
+        )
+
+    def _note_bug(self, target: Target, bug: BaseException | str) -> None:
+        self._tell(say("command.site_bug", site=target.host, file=record(bug)).in_(self.lang))
+
+    def _tell(self, sentence: str) -> None:
+        sys.stderr.write(f"oitcheck: {sentence}\n")
 
     def _watched(self, target: Target, stop: Callable[[], bool]) -> Scan:
         with Progress(_screen(sys.stderr), self.lang, quiet=self.quiet) as progress:
@@ -130,8 +142,6 @@ class Session:
     def _show(self, scan: Scan, folder: Path) -> None:
         if not self.quiet:
             print_table(join(scan.result, self.ruleset), _screen(sys.stdout), self.lang)
-        for bug in scan.bugs:
-            sys.stderr.write(f"oitcheck: {bug}\n")
         for name in self.formats:
             sys.stderr.write(f"{folder / RENDERERS[name].FILE}\n")
 

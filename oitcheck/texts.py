@@ -253,7 +253,8 @@ VERDICTS = {
         "of the site was seen",
     ),
     "verdict.missing": Text(
-        "อ่านแล้ว {pages} หน้า ไม่พบสิ่งที่ตรงกับข้อนี้", "{pages} pages were read, nothing fits this item"
+        "อ่านหน้าและเอกสารแล้ว {pages} แห่ง ไม่พบสิ่งที่ตรงกับข้อนี้",
+        "{pages} pages and files were read, nothing fits this item",
     ),
     "verdict.off_site": Text(
         "อยู่บนเว็บไซต์อื่น โปรดยืนยันว่าเป็นของหน่วยงาน",
@@ -494,6 +495,14 @@ COMMAND = {
     ),
     "command.stdout": Text(
         "--out - ใช้กับ --format json เท่านั้น", "--out - goes with --format json only"
+    ),
+    "command.usage": Text(
+        "สั่งไม่ถูกต้อง ({why}) ดูวิธีใช้ได้ที่ oitcheck scan --help",
+        "wrong usage ({why}); see oitcheck scan --help",
+    ),
+    "command.site_bug": Text(
+        "{site}: โปรแกรมขัดข้อง รายละเอียดอยู่ใน {file} โปรดส่งไฟล์นี้ให้ผู้พัฒนา",
+        "{site}: a bug in oitcheck. What happened stands in {file}: please send it to the developers",
     ),
     "command.bug": Text(
         "โปรแกรมขัดข้อง ขออภัย รายละเอียดอยู่ใน {file} โปรดส่งไฟล์นี้ให้ผู้พัฒนา",

@@ -37,6 +37,7 @@ ROOMS = {
     "report": 12,
     "examples": 12,
     "demo": 12,
+    "buglog": 12,
     "session": 13,
     "cli": 14,
     "__main__": 15,
@@ -50,7 +51,7 @@ ONE_USER = {
     "playwright": set(),
     "protego": {"web/robots.py"},
     "yaml": {"rulefiles.py", "demo/content.py"},
-    "typer": {"cli.py"},
+    "typer": {"cli.py", "buglog.py"},
 }
 NOT_ON_WINDOWS = {"resource", "fcntl", "pwd", "grp", "termios"}
 

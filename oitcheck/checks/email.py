@@ -9,17 +9,23 @@ import re
 
 from oitcheck.checks.absent import absent
 from oitcheck.checks.whose import foreign
-from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
+from oitcheck.model import Facts, Judgement, Link, Outcome, Quote, Region, Requirement, Subject
 from oitcheck.texts import say
+from oitcheck.thai.places import organisations
+from oitcheck.thai.text import fold
 
 NAME = "email"
 OPTIONS: frozenset[str] = frozenset()
 NEEDS: frozenset[str] = frozenset()
 TOGETHER = False
 _EMAIL = re.compile(
-    r"[\w.+-]{2,64}\s?(?:@|\[at\]|\(at\))\s?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}", re.IGNORECASE
+    r"[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\))\s?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}", re.IGNORECASE
 )
 _SAMPLE = re.compile(r"example|your-?e?mail|@domain|xxx|abc@", re.IGNORECASE)
+
+_MAKER = re.compile(
+    r"พัฒนาโดย|ออกแบบโดย|จัดทำโดย|designed by|developed by|powered by|webmaster|support@"
+)
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
@@ -32,6 +38,14 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
         if match and not _SAMPLE.search(match.group()) and not foreign(page.lines, at, facts):
             return Judgement(Outcome.YES, quotes=(Quote(line.text, line.path),))
     for link in page.links:
-        if link.raw.lower().startswith("mailto:") and _EMAIL.search(link.raw):
-            return Judgement(Outcome.YES, quotes=(Quote(link.text or link.raw, link.raw),))
+        if _writes_to(link) and not organisations(f"{link.text} {link.context}"):
+            return Judgement(Outcome.YES, quotes=(Quote(link.raw, link.text or "mailto"),))
     return absent(subject, say("email.none"))
+
+
+def _writes_to(link: Link) -> bool:
+    """True for a link to write to somebody, except from the line of who made the website."""
+    if not link.raw.lower().startswith("mailto:") or link.region == Region.FOOTER:
+        return False
+    maker = _MAKER.search(fold(f"{link.text} {link.context} {link.raw}"))
+    return bool(_EMAIL.search(link.raw)) and not _SAMPLE.search(link.raw) and not maker

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from oitcheck.checks.absent import in_a_picture
 from oitcheck.model import NO_TEXT, Facts, Judgement, Outcome, Person, Quote, Requirement, Subject
 from oitcheck.texts import Text, say
-from oitcheck.thai.names import Role, roles
+from oitcheck.thai.names import Role, local_office, roles
+from oitcheck.thai.places import is_local_government
 
 NAME = "people"
 OPTIONS = frozenset(("role", "optional"))
@@ -25,7 +26,7 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     """Judge the holders of ``want.options["role"]`` on a page."""
     people = subject.page.people if subject.page else ()
     wanted = frozenset(Role(r) for r in want.options["role"])
-    holders = [p for p in people if roles(p.position) & wanted]
+    holders = [p for p in people if roles(p.position) & wanted and _ours(p, facts)]
     if not holders:
         return _nobody(want, subject, people)
     persons = [p for p in holders if not p.vacant]
@@ -36,6 +37,11 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
         note = say("people.no_phone", count=len(silent), total=len(persons))
         return Judgement(Outcome.NO, note, quotes(silent))
     return Judgement(Outcome.YES, _others(people, holders), quotes(persons))
+
+
+def _ours(person: Person, facts: Facts) -> bool:
+    """False for the head of something else (a district, a school) on a local government's site."""
+    return not is_local_government(facts.agency) or local_office(person.position)
 
 
 def _reachable(person: Person, people: Sequence[Person]) -> bool:

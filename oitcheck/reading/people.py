@@ -41,6 +41,7 @@ _NUMBER_IN_POSITION = re.compile(
     r"[\s(,:–-]*(?:โทร|สายด่วน|สายตรง|เบอร์|มือถือ|ต่อ\s*\d|tel\b|0\d).*$", re.IGNORECASE
 )
 _FAR = 10
+_OFFICE_LINE = re.compile(r"แจ้งเหตุ|ร้องเรียน|ร้องทุกข์|ฉุกเฉิน|กู้ชีพ|ดับเพลิง|ติดต่อเรา|ติดต่อสอบถาม")
 
 
 @dataclass(slots=True)
@@ -186,6 +187,8 @@ def _ends(part: _Part) -> bool:
     heading = any(tag.name in HEADINGS for tag in part.above[-3:])
     if part.kind == "text" and heading and not _CALL.search(text):
         return True
+    if part.kind in ("text", "phone") and _OFFICE_LINE.search(text) and "นายก" not in text:
+        return True
     alien = len(text) > 160 or address_parts(text) > 1 or bool(_PROSE.search(text))
     return alien or region(reversed(part.above)) == Region.FOOTER
 
@@ -222,6 +225,21 @@ def _column(parts: Sequence[_Part], index: int) -> list[int]:
     return [i for r in band or [row] for i in _within(parts, _cells(r)[place])]
 
 
+def _fax_column(part: _Part) -> bool:
+    """True below a caption of a table that speaks of fax alone."""
+    cell, row = _nearest(part, ("td", "th")), _nearest(part, ("tr",))
+    table = _nearest(part, ("table",))
+    first = table.find("tr") if table is not None else None
+    if cell is None or row is None or not isinstance(first, Tag) or first is row:
+        return False
+    captions = _cells(first)
+    place = _place(cell, row)
+    if len(captions) != len(_cells(row)) or place >= len(captions):
+        return False
+    caption = fold(captions[place].get_text(" "))
+    return bool(_FAX.search(caption)) and not _CALL.search(caption)
+
+
 def _cells(row: Tag) -> list[Tag]:
     return list(row.find_all(("td", "th"), recursive=False))
 
@@ -243,7 +261,9 @@ def _segments(parts: Sequence[_Part], group: Sequence[int]) -> Iterator[list[int
     cuts = [_cut(run, kinds, starter) for starter in starters]
     good = [c for c in cuts if c]
     best = max(good, key=lambda cut: _evenness(parts, cut), default=[[i] for i in group])
-    yield from best
+    longest = max((len(segment) for segment in best[1:-1] or best[:1]), default=0)
+    yield from best[:-1]
+    yield best[-1][:longest] if len(best) > 1 else best[-1]
 
 
 def _common(parts: Sequence[_Part], group: Sequence[int]) -> Tag | None:
@@ -283,7 +303,7 @@ def _person(parts: Sequence[_Part], quote: str) -> Person | None:
     position = _position(parts, at)
     if not position:
         return None
-    numbers = [n for part in parts for n in _numbers(part.text)]
+    numbers = [n for part in parts if not _fax_column(part) for n in _numbers(part.text)]
     return Person(
         name=name,
         position=position,

@@ -77,6 +77,8 @@ _ROLES: tuple[tuple[str, Role], ...] = (
     (r"(?:อธิการบดี|อธิบดี|เลขาธิการ|ผู้ว่าราชการจังหวัด|ผู้ว่าการ|สาธารณสุขอำเภอ|ผู้กำกับ|นายอำเภอ)", Role.CHIEF),
     (r"(?:ผู้ช่วย)?(?:ผู้อำนวยการ|ผอ|หัวหน้า|หน)", Role.HEAD),
 )
+_HEADS = frozenset((Role.CHIEF, Role.DEPUTY))
+_LOCAL_OFFICE = re.compile(rf"(?:ตำแหน่ง|ว่าที่)?(?:รอง)?{_LOCAL_CHIEF}")
 _PATTERNS = tuple((re.compile(r"^(?:ตำแหน่ง|ว่าที่)?" + p), role) for p, role in _ROLES)
 
 
@@ -119,6 +121,12 @@ def roles(position: str) -> frozenset[Role]:
 
 def _role(part: str) -> Role:
     return next((role for pattern, role in _PATTERNS if pattern.match(part)), Role.OTHER)
+
+
+def local_office(position: str) -> bool:
+    """False where the only head that ``position`` names is none of a local government."""
+    heads = [part for part in map(key, _ACTING.split(fold(position))) if _role(part) in _HEADS]
+    return not heads or any(_LOCAL_OFFICE.match(part) for part in heads)
 
 
 def is_acting(position: str) -> bool:

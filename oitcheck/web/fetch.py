@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import socket
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import aclosing, suppress
@@ -451,13 +452,21 @@ class _Transport(httpx.AsyncBaseTransport):
     async def _open(self, origin: Origin) -> httpcore.AsyncHTTP11Connection:
         scheme, host, port = origin
         sock = await self._guard.connect(host, port)
-        if scheme == "https":
-            self._tls = self._tls or self._make_tls()
-            pair = await asyncio.open_connection(sock=sock, ssl=self._tls, server_hostname=host)
-        else:
-            pair = await asyncio.open_connection(sock=sock)
+        try:
+            pair = await self._talk(sock, scheme, host)
+        except BaseException:
+            sock.close()
+            raise
         at = httpcore.Origin(scheme.encode(), host.encode(), port)
         return httpcore.AsyncHTTP11Connection(at, _Stream(*pair), keepalive_expiry=KEEP_ALIVE)
+
+    async def _talk(
+        self, sock: socket.socket, scheme: str, host: str
+    ) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        if scheme != "https":
+            return await asyncio.open_connection(sock=sock)
+        self._tls = self._tls or self._make_tls()
+        return await asyncio.open_connection(sock=sock, ssl=self._tls, server_hostname=host)
 
     async def _put(self, origin: Origin, line: httpcore.AsyncHTTP11Connection) -> None:
         if not line.is_idle():

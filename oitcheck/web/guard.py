@@ -190,7 +190,11 @@ class Guard:
         """
         addresses, to_port = await self.permitted(host, port)
         sock = await _first(addresses[:MAX_ADDRESSES], to_port)
-        self._worked[host, port] = ip_address(sock.getpeername()[0])
+        try:
+            self._worked[host, port] = ip_address(sock.getpeername()[0])
+        except OSError as error:
+            sock.close()
+            raise Failed(Problem(Reason.RESET, "hung up while connecting")) from error
         return sock
 
     def _rule(self, host: str, port: int) -> ResolveRule | None:

@@ -1,0 +1,28 @@
+"""The log of bugs: what happened, with versions, in the user's own folder for program data."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import traceback
+from pathlib import Path
+
+import typer
+
+import oitcheck
+
+
+def record(what: BaseException | str) -> Path:
+    """Append a bug to the log and say where that is.
+
+    Args:
+        what: the exception, or its trace as text.
+    """
+    trace = what if isinstance(what, str) else "".join(traceback.format_exception(what))
+    folder = Path(typer.get_app_dir("oitcheck"))
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "oitcheck.log"
+    versions = f"oitcheck {oitcheck.__version__}, Python {platform.python_version()}"
+    with file.open("a", encoding="utf-8") as log:
+        log.write(f"{versions}, {platform.platform()}\n{' '.join(sys.argv)}\n{trace}\n")
+    return file
