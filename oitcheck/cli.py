@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, cast
 
@@ -216,8 +217,7 @@ def _tell(sentence: str, code: int) -> int:
 
 def _lang(argv: list[str]) -> Lang:
     """The language asked for, also where parsing never gets that far."""
-    after = dict(zip(argv, argv[1:], strict=False))
-    return "en" if after.get("--lang") == "en" or "--lang=en" in argv else "th"
+    return "en" if ("--lang", "en") in pairwise(argv) or "--lang=en" in argv else "th"
 
 
 def _speak_utf8() -> None:

@@ -107,7 +107,7 @@ def _bracketed(line: Line, folded: str, label: re.Match[str]) -> Iterator[tuple[
 
 
 def _mobile_fax(number: Phone | str, quote: str, label: re.Pattern[str]) -> bool:
-    """True for a mobile after a label of fax alone: hardly ever a fax, more likely the next entry."""
+    """True for a mobile after a label of fax alone: more likely the next entry than a fax."""
     fax = bool(label.search("โทรสาร")) and not _CALL.search(fold(quote))
     return fax and isinstance(number, Phone) and number.mobile
 

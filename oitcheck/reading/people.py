@@ -261,7 +261,7 @@ def _segments(parts: Sequence[_Part], group: Sequence[int]) -> Iterator[list[int
     cuts = [_cut(run, kinds, starter) for starter in starters]
     good = [c for c in cuts if c]
     best = max(good, key=lambda cut: _evenness(parts, cut), default=[[i] for i in group])
-    longest = max((len(segment) for segment in best[1:-1] or best[:1]), default=0)
+    longest = max((len(segment) for segment in best[:-1]), default=0)
     yield from best[:-1]
     yield best[-1][:longest] if len(best) > 1 else best[-1]
 

@@ -75,7 +75,7 @@ def _in_order(marks: re.Match[str]) -> str:
 @lru_cache(maxsize=8_192)
 def key(text: str) -> str:
     """What is left for matching whole phrases: letters, marks and digits, no spaces, no signs."""
-    return _NOT_WORD.sub("", fold(text))
+    return fold(_NOT_WORD.sub("", fold(text)))
 
 
 def contains(text_key: str, phrase_keys: Iterable[str]) -> str:
