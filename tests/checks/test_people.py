@@ -78,3 +78,10 @@ def test_acting_without_a_telephone_counts_by_the_persons_own_entry_only() -> No
     own = "<div><p>นางมาลี ใจงาม</p><p>หัวหน้าสำนักปลัด</p><p>โทร 044-123456 ต่อ 12</p></div>"
     assert judge("clerk_phone", CHIEF + acting).outcome == NO
     assert judge("clerk_phone", CHIEF + acting + own).outcome == YES
+
+
+def test_heads_of_something_else_on_the_site_of_a_local_government() -> None:
+    for position in ("นายอำเภอเมือง", "ผู้อำนวยการโรงเรียนเทศบาล 1"):
+        other = CHIEF.replace("นายก อบต.", position)
+        assert judge("chief_phone", other).outcome == NO
+        assert judge("chief_phone", other + DEPUTY + CHIEF).outcome == YES

@@ -247,3 +247,61 @@ def test_a_file_is_no_contact_page() -> None:
     judged = ask("contact", "fax", document=Document(("โทรสาร 044-756322",), 1))
     assert judged.outcome == NO
     assert not judged.found
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>โทร. 044-756321, 044-756322 (แฟกซ์)</p>",
+        "<p>044-756321 (โทร) 044-756322 (โทรสาร)</p>",
+        "<p>โทรศัพท์ 044-756321 (โทรสาร)</p>",
+    ],
+)
+def test_a_label_in_brackets_after_its_number(body: str) -> None:
+    assert fax(body) == YES
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "โทรสาร : -<br>044-756399",
+        "โทรสาร..........<br>044-756399",
+        "โทรสาร ไม่มี โปรดโทร 044-756399",
+        "โทรสาร ไม่มี กรุณาใช้ 044-756399",
+        "โทรสาร เลขที่บัญชี 044756399",
+        "ยกเลิกหมายเลขโทรสาร 044-756399",
+        "จัดซื้อเครื่องโทรสาร สอบถาม 044-756399",
+    ],
+)
+def test_a_label_said_to_be_empty_takes_no_other_number(value: str) -> None:
+    assert fax(f"{MAIN}<div>{value}</div>") == NO
+
+
+def test_a_mobile_after_a_label_of_fax_alone_is_for_a_person() -> None:
+    assert fax(f"{MAIN}<div>โทรสาร :<br>081-2345678 (นายก)</div>") == CANNOT_TELL
+    assert fax("<p>โทรศัพท์/โทรสาร 081-2345678</p>") == YES
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "สนง.ป.ป.ช. ประจำจังหวัดนครราชสีมา",
+        "ท้องถิ่นจังหวัดนครราชสีมา",
+        "ศูนย์พัฒนาเด็กเล็กบ้านโคก",
+        "รพ.มหาราช",
+        "สภ.เมือง",
+        "พัฒนาเว็บไซต์โดย ไอทีโคราช",
+        "Powered by WebThai",
+    ],
+)
+def test_the_number_of_a_neighbour_or_of_the_maker(other: str) -> None:
+    assert fax(f"{MAIN}<div><b>{other}</b><br>โทรสาร 044-243001</div>") == NO
+    assert tel(f"<p>{other} โทร 044-243001</p>") == NO
+
+
+def test_a_parent_or_a_landmark_is_not_the_owner_of_the_number() -> None:
+    school = replace(OWN, agency="โรงเรียนบ้านหนองแวงวิทยา")
+    over = "<p>สังกัดสำนักงานเขตพื้นที่การศึกษาประถมศึกษานครราชสีมา เขต 1</p>"
+    assert fax(f"<h1>{school.agency}</h1>{over}<p>โทรสาร 044-756322</p>", facts=school) == YES
+    assert fax("<p>ใกล้ที่ว่าการอำเภอเมือง ห่างจากโรงพยาบาลเมือง 2 กม. โทรสาร 044-756322</p>") == YES
+    assert fax("<p>044-756322 โทรสาร 044-756322 พัฒนาโดย ไอทีโคราช</p>") == YES

@@ -284,3 +284,18 @@ def test_the_position_is_the_nearest_one() -> None:
     cards = f"<div>{A}<br>ประธานสภา<br>{TA}</div><div>{B}<br>รองประธานสภา</div>"
     body = f"<div><h3>สภา</h3>{cards}</div>"
     assert [p.position for p in people(body)] == ["ประธานสภา", "รองประธานสภา"]
+
+
+def test_a_number_that_is_not_the_persons() -> None:
+    person = f"<div class='w'><p>{A}<br>{PA}</p></div>"
+    office = "<div class='w'><p>สายด่วนร้องเรียน</p><p>044-756321</p></div>"
+    assert bound(f"<div>{person}{office}</div>")[A][1] == ()
+    heads = "<tr><th>ชื่อ</th><th>ตำแหน่ง</th><th>โทรสาร</th></tr>"
+    row = f"<tr><td>{A}</td><td>{PA}</td><td>044-756322</td></tr>"
+    assert bound(f"<table>{heads}{row}</table>")[A][1] == ()
+
+
+def test_the_office_number_below_a_flat_list() -> None:
+    flat = "".join(f"<p>{name}</p><p>{position}</p>" for name, position, _ in ROWS)
+    found = bound(f"<div>{flat}<p>โทร 044-756321</p></div>")
+    assert [phones for _, phones, _ in found.values()] == [(), (), ()]
