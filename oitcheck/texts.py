@@ -381,7 +381,9 @@ REPORT: dict[str, Text] = {
     "report.coverage": Text("ดูเว็บไซต์ได้มากน้อยเพียงใด", "How much of the site was seen"),
     "report.coverage_pages": Text("หน้าที่เปิดดู", "Pages opened"),
     "report.coverage_documents": Text("เอกสารที่อ่าน", "Documents read"),
-    "report.coverage_unreadable": Text("ที่อยู่ที่เปิดหรืออ่านไม่ได้", "Addresses that could not be opened or read"),
+    "report.coverage_unreadable": Text(
+        "ที่อยู่ที่เปิดหรืออ่านไม่ได้", "Addresses that could not be opened or read"
+    ),
     "report.coverage_requests": Text("จำนวนครั้งที่ขอข้อมูล", "Requests made"),
     "report.coverage_bytes": Text("ข้อมูลที่รับมา", "Data received"),
     "report.coverage_duration": Text("เวลาที่ใช้", "Time taken"),
