@@ -162,9 +162,7 @@ class Evaluation:
 def _asked_of(disclosure: Disclosure, facts: Facts) -> Disclosure:
     """The disclosure with the requirements that this kind of agency is asked for."""
     asked = tuple(r for r in disclosure.require if not r.applies_to or facts.local_government)
-    return (
-        disclosure if len(asked) == len(disclosure.require) else replace(disclosure, require=asked)
-    )
+    return replace(disclosure, require=asked)
 
 
 def _joint(verdicts: Sequence[Verdict]) -> tuple[Status, Text]:

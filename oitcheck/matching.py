@@ -7,12 +7,11 @@ that the thing is there, so that a dead link counts; below it is only worth a lo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from oitcheck.address import host_of
-from oitcheck.model import Disclosure, Find, Link, LinkKind, Region, Visit
+from oitcheck.model import Disclosure, Link, LinkKind, Region, Visit
 from oitcheck.reading.phrases import says_nothing
-from oitcheck.thai.text import fold, key
+from oitcheck.thai.text import contains, fold, key
 from oitcheck.thai.years import stated
 
 ANNOUNCED = 30
@@ -79,7 +78,7 @@ class Finder:
         squeezed = key(text)
         if squeezed in self.whole:
             return _EXACT
-        phrase = max((p for p in self.phrases if p in squeezed), key=len, default="")
+        phrase = contains(squeezed, self.phrases)
         if not phrase or any(r in squeezed and r not in phrase for r in self.refused):
             return 0
         return _TEXT + 10 * len(phrase) // max(len(squeezed), 1)
@@ -122,7 +121,7 @@ class Finder:
 
     def _heading(self, text: str) -> int:
         squeezed = key(text)
-        phrase = max((p for p in self.headings if p in squeezed), key=len, default="")
+        phrase = contains(squeezed, self.headings)
         if squeezed in self.whole:
             return _TITLE
         if not phrase or any(r in squeezed and r not in phrase for r in self.refused):
@@ -181,8 +180,3 @@ def template_of(home: Visit | None) -> frozenset[str]:
     if home is None:
         return frozenset()
     return frozenset(key(t) for t in (home.title, *home.headings, *home.lines))
-
-
-def phrases_of(find: Find) -> Iterable[str]:
-    """Every phrase by which a disclosure may be announced."""
-    return (p.removeprefix("=") for p in find.link_text)

@@ -42,7 +42,7 @@ from oitcheck.site import Target, parse_site
 from oitcheck.texts import say
 from oitcheck.thai.years import fiscal_year
 from oitcheck.web.crawl import Limits, crawl
-from oitcheck.web.fetch import HttpFetcher
+from oitcheck.web.fetch import HttpFetcher, user_agent
 from oitcheck.web.folder import FolderFetcher, roots
 from oitcheck.web.guard import Guard, ResolveRule
 from oitcheck.web.guest import Guest
@@ -50,7 +50,6 @@ from oitcheck.web.pace import Pace
 from oitcheck.web.seams import Clock, Fetcher, Stage, SystemClock
 
 BANGKOK = timezone(timedelta(hours=7), "Asia/Bangkok")
-AGENT = f"oitcheck/{oitcheck.__version__} (checks the public disclosure items of this site)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +194,7 @@ class _Run:
         guard = Guard(self.options.resolve, allow_private=self.options.allow_private)
         for start in self.target.starts:
             await guard.consent(start)
-        fetcher = HttpFetcher(guard, scratch, self.clock, agent=AGENT)
+        fetcher = HttpFetcher(guard, scratch, self.clock, agent=user_agent(oitcheck.__version__))
         return await stack.enter_async_context(fetcher), self.target.starts, ()
 
     def _wrap_up(
