@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from datetime import date
 
 from oitcheck.address import key
 from oitcheck.candidates import PROMISING, Candidate
@@ -32,7 +33,9 @@ from oitcheck.model import (
     Stop,
     Visit,
 )
+from oitcheck.rulesets import WEAK
 from oitcheck.texts import Text, say
+from oitcheck.thai.periods import FIRST_HALF
 from oitcheck.thai.text import tidy
 from oitcheck.web.frontier import is_file, is_trap
 
@@ -51,6 +54,7 @@ class Verdict:
     reason: Text
     requirements: tuple[RequirementFinding, ...]
     near_misses: tuple[NearMiss, ...]
+    due: date | None = None
 
 
 class Case:
@@ -92,12 +96,27 @@ class Case:
             return Status.UNCHECKED, say("verdict.unreachable", why=_why(self.crawled))
         if reason := self._review(outcomes):
             return Status.REVIEW, reason
+        if reason := self._weakly(outcomes):
+            return Status.REVIEW, reason
         if reason := self._partial(outcomes):
-            return Status.PARTIAL, reason
+            return self._as_known(Status.PARTIAL, reason)
         if reason := self._insufficient(home):
             return Status.UNCHECKED, reason
         pages = sum(v.problem is None for v in self.crawled.visits.values())
-        return Status.MISSING, say("verdict.missing", pages=pages)
+        return self._as_known(Status.MISSING, say("verdict.missing", pages=pages))
+
+    def _as_known(self, status: Status, reason: Text) -> tuple[Status, Text]:
+        """An item of which it is not sure that the year asks for it accuses nobody."""
+        if self.things or self.disclosure.basis not in WEAK:
+            return status, reason
+        return Status.REVIEW, say("verdict.unconfirmed", what=reason)
+
+    def _weakly(self, outcomes: Mapping[str, Outcome]) -> Text | None:
+        """All that fails is asked for by a rule that nobody has confirmed for the year."""
+        failing = [r for r in self.disclosure.require if outcomes[r.id] == Outcome.NO]
+        if not self.things or not failing or any(r.basis not in WEAK for r in failing):
+            return None
+        return say("verdict.unconfirmed", what=_joined(self._note(r) for r in failing))
 
     def _review(self, outcomes: Mapping[str, Outcome]) -> Text | None:
         """A candidate that could not be read or judged, as promising as the best that was read."""
@@ -110,7 +129,9 @@ class Case:
             if self.counted and _waits(candidate):
                 return say("verdict.not_opened", words=candidate.words)
         open_ = [r for r in self.disclosure.require if outcomes[r.id] != Outcome.YES]
-        if self.counted and all(outcomes[r.id] == Outcome.CANNOT_TELL for r in open_):
+        unsure = [r for r in open_ if outcomes[r.id] == Outcome.CANNOT_TELL]
+        sure = [r for r in open_ if outcomes[r.id] == Outcome.NO and r.basis not in WEAK]
+        if self.counted and unsure and not sure:
             return say("verdict.review", what=_joined(self._note(r) for r in open_))
         return None
 
@@ -157,9 +178,31 @@ class Case:
     def _outcome(self, want: Requirement) -> Outcome:
         return self._best(want)[1].outcome
 
-    def _best(self, want: Requirement) -> tuple[Candidate | None, Judgement]:
-        """The candidate that speaks for a requirement."""
+    def _best(self, want: Requirement) -> tuple[list[tuple[Candidate, Judgement]], Judgement]:
+        """The candidates that speak for a requirement, and what they say."""
+        if want.check == "half" and (months := self._months(want)):
+            return months, Judgement(Outcome.YES)
+        candidate, judgement = self._single(want)
+        return [(candidate, judgement)] if candidate else [], judgement
+
+    def _months(self, want: Requirement) -> list[tuple[Candidate, Judgement]]:
+        """The files that cover the first half of the year together; none where they do not."""
+        out: list[tuple[Candidate, Judgement]] = []
+        covered: frozenset[int] = frozenset()
+        for candidate, judgements in self.counted:
+            whole = all(judgements[i].outcome == Outcome.YES for i in self.together)
+            if whole and not judgements[want.id].months <= covered:
+                covered |= judgements[want.id].months
+                out.append((candidate, judgements[want.id]))
+            if covered >= FIRST_HALF:
+                return out
+        return []
+
+    def _single(self, want: Requirement) -> tuple[Candidate | None, Judgement]:
+        """The one candidate that speaks for a requirement."""
         pool = self.counted
+        if want.check == "half" and self.together:
+            pool = [self.file] if self.file else []
         if want.id in self.together:
             pool = [self.file] if self.file else []
         own = [(c, j[want.id]) for c, j in pool]
@@ -187,9 +230,8 @@ class Case:
         return max(self.counted, key=merit)
 
     def _requirement(self, want: Requirement, status: Status) -> RequirementFinding:
-        candidate, judgement = self._best(want)
-        visit = candidate.visit if candidate else None
-        evidence = tuple(_evidence(visit, q) for q in judgement.quotes) if visit else ()
+        pairs, judgement = self._best(want)
+        evidence = tuple(_evidence(c.visit, q) for c, j in pairs if c.visit for q in j.quotes)
         if not evidence and judgement.outcome != Outcome.YES:
             evidence = self._announcement()
         if status in _OPEN and judgement.outcome == Outcome.NO and not judgement.found:

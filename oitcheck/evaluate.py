@@ -9,6 +9,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from oitcheck.candidates import Candidate, Candidates
 from oitcheck.checks import CHECKS
@@ -66,9 +67,6 @@ class Evaluation:
     ) -> Finding:
         verdicts = [self.verdict(d, crawled, readings, facts) for d in item.disclosures]
         status, reason = _joint(verdicts)
-        if item.due and facts.today < item.due:
-            day = item.due.isoformat()
-            status, reason = Status.UNCHECKED, say("verdict.not_due", day=day)
         return Finding(
             item=item.number,
             title=item.title,
@@ -97,7 +95,7 @@ class Evaluation:
         ]
         rest = ranked[MAX_CANDIDATES:]
         case = Case(disclosure, self.finders[disclosure.id], crawled, readings, judged, rest)
-        return case.verdict()
+        return _when_due(disclosure, case.verdict(), facts)
 
     def needs(
         self,
@@ -165,8 +163,23 @@ def _asked_of(disclosure: Disclosure, facts: Facts) -> Disclosure:
     return replace(disclosure, require=asked)
 
 
+def _when_due(disclosure: Disclosure, verdict: Verdict, facts: Facts) -> Verdict:
+    """A report on the first half of a year cannot exist before that half is over (31 March)."""
+    due = date(facts.fiscal_year - 543, 4, 1)
+    waits = disclosure.period == "first_half" and facts.today < due
+    if not waits or verdict.status == Status.PRESENT:
+        return verdict
+    reason = say("verdict.not_due", day=due.isoformat())
+    return replace(verdict, status=Status.UNCHECKED, reason=reason, due=due)
+
+
 def _joint(verdicts: Sequence[Verdict]) -> tuple[Status, Text]:
-    """Status and reason of an item that asks for several disclosures."""
+    """Status and reason of an item that asks for several disclosures.
+
+    One that is not due yet leaves the item open only where all that is due is there.
+    """
+    due = [v for v in verdicts if v.due is None]
+    verdicts = due if any(v.status != Status.PRESENT for v in due) else verdicts
     kinds = {v.status for v in verdicts}
     first = {v.status: v.reason for v in reversed(verdicts)}
     if len(kinds) == 1:

@@ -18,6 +18,7 @@ ANNOUNCED = 30
 _EXACT, _TEXT, _CONTEXT, _TITLE, _UNDER, _URL, _BELOW = 50, 40, 36, 36, 32, 15, 20
 _RIGHT_YEAR, _WRONG_YEAR = 8, -9
 _SHORT, _LESS = 60, 8
+_OFFSETS = {"current": 0, "first_half": 0, "covers_or_year": 0, "previous": -1}
 _DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?)(?:$|\?)", re.IGNORECASE)
 _SOCIAL = re.compile(
     r"(?:^|\.)(?:facebook\.com|fb\.com|youtube\.com|youtu\.be|twitter\.com|x\.com|instagram\.com|tiktok\.com|m\.me)$"
@@ -46,7 +47,8 @@ class Finder:
     def __init__(self, disclosure: Disclosure, fiscal_year: int) -> None:
         find = disclosure.find
         self.disclosure = disclosure
-        self.year = None if disclosure.year_offset is None else fiscal_year + disclosure.year_offset
+        offset = _OFFSETS.get(disclosure.period)
+        self.year = None if offset is None else fiscal_year + offset
         self.whole = frozenset(key(p) for p in find.link_text if p.startswith("="))
         self.phrases = tuple(key(p) for p in find.link_text if not p.startswith("="))
         self.refused = tuple(key(p) for p in find.not_link_text)

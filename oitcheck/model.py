@@ -311,7 +311,8 @@ class Find:
 class Requirement:
     """One thing that must hold. ``options`` are the settings of its check.
 
-    ``applies_to`` is ``local_government`` where only such agencies are asked for it.
+    ``applies_to`` is ``local_government`` where only such agencies are asked for it. ``basis`` is
+    the year's: how well it is known that this is asked for, and ``source`` by whom it was said.
     """
 
     check: str
@@ -320,6 +321,7 @@ class Requirement:
     options: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     basis: str = ""
     applies_to: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,7 +334,11 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True)
 class Disclosure:
-    """One rule file."""
+    """One rule file, under the conditions of a year.
+
+    ``period`` says of which year the thing must be (see ``rulesets.PERIODS``), ``basis`` how well it
+    is known that the year asks for it at all.
+    """
 
     id: str
     title: Text
@@ -342,12 +348,17 @@ class Disclosure:
     remedy: Text
     responsible: tuple[str, ...]
     front_page: bool = False
-    year_offset: int | None = None
+    period: str = ""
+    basis: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One numbered line of a year's ruleset. ``points`` is its share of the OIT score in points."""
+    """One numbered line of a year's ruleset.
+
+    ``points`` is its share of the OIT score in points, 0 where the year's sub-indicators are not
+    known. ``numbers`` is what the item is called in other years.
+    """
 
     number: str
     title: Text
@@ -355,8 +366,9 @@ class Item:
     sub_indicator: str
     points: float
     basis: str
+    source: str = ""
     note: Text | None = None
-    due: date | None = None
+    numbers: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,8 +382,25 @@ class SubIndicator:
 
 
 @dataclass(frozen=True, slots=True)
+class Stage:
+    """One stage of a year's assessment. A day that nobody knows is ``None``.
+
+    ``name`` is ``entry``, ``clarification`` or ``result``.
+    """
+
+    name: str
+    first: date | None
+    last: date | None
+    basis: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Ruleset:
-    """The list of one fiscal year. ``digest`` changes when any rule does."""
+    """The list of one fiscal year. ``digest`` changes when any rule does.
+
+    ``advice`` are disclosures that are looked for and told of without a verdict.
+    """
 
     id: str
     title: Text
@@ -380,6 +409,13 @@ class Ruleset:
     sub_indicators: tuple[SubIndicator, ...]
     item_count: int
     digest: str
+    calendar: tuple[Stage, ...] = ()
+    advice: tuple[Disclosure, ...] = ()
+
+    @property
+    def scored(self) -> bool:
+        """True where all items of the year and their sub-indicators are known."""
+        return bool(self.sub_indicators) and len(self.items) == self.item_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -604,7 +640,8 @@ class Judgement:
 
     ``another`` says why the candidate is another thing altogether: a near miss. ``found`` is false
     where nothing of the kind stands there at all. ``needs`` are addresses that must be fetched
-    before the check can say more.
+    before the check can say more. ``months`` are the months of the fiscal year (1 is October) that
+    it covers.
     """
 
     outcome: Outcome
@@ -613,3 +650,4 @@ class Judgement:
     another: Text | None = None
     found: bool = True
     needs: tuple[str, ...] = ()
+    months: frozenset[int] = frozenset()

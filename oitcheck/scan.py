@@ -6,7 +6,7 @@ import asyncio
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, nullcontext
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
@@ -111,6 +111,7 @@ def scan_site(
     watcher: Watcher | None = None,
     clock: Clock | None = None,
     stop: Callable[[], bool] = lambda: False,
+    reader: Reader | None = None,
 ) -> Scan:
     """Scan one site.
 
@@ -121,13 +122,15 @@ def scan_site(
         watcher: told of the progress.
         clock: the time.
         stop: asked several times a second; true ends the crawl, what was found is judged.
+        reader: reads the pages and stays open; one of its own where it is not given.
 
     Raises:
         UsageError: ``site`` is no site, or a fixed fiscal year was asked to be another.
     """
     target = site if isinstance(site, Target) else parse_site(site)
     run = _Run(target, ruleset, options or Options(), watcher or Silent(), clock or SystemClock())
-    return asyncio.run(run.scan(stop))
+    with nullcontext(reader) if reader else Reader() as reading:
+        return asyncio.run(run.scan(stop, reading))
 
 
 class _Run:
@@ -144,14 +147,13 @@ class _Run:
         self.today = options.today or clock.now().astimezone(BANGKOK).date()
         self.year = _year(ruleset, options, self.today)
 
-    async def scan(self, stop: Callable[[], bool]) -> Scan:
+    async def scan(self, stop: Callable[[], bool], reader: Reader) -> Scan:
         started = self.clock.now()
         scratch = Path(tempfile.mkdtemp(prefix="oitcheck-"))
         try:
-            with Reader() as reader:
-                evaluation = Evaluation(self.ruleset, self.year)
-                inquiry = Inquiry(evaluation, reader, self.year, self.today, self.watcher.decided)
-                crawled = inquiry.complete(await self._crawl(inquiry, reader, scratch, stop))
+            evaluation = Evaluation(self.ruleset, self.year)
+            inquiry = Inquiry(evaluation, reader, self.year, self.today, self.watcher.decided)
+            crawled = inquiry.complete(await self._crawl(inquiry, reader, scratch, stop))
             facts = inquiry.facts()
             findings = evaluation.findings(crawled, inquiry.readings, facts)
         finally:

@@ -22,7 +22,7 @@ from oitcheck.report.json_ import dumps
 from oitcheck.report.progress import Progress
 from oitcheck.report.table import print_table
 from oitcheck.report.write import folder_name, lock, write
-from oitcheck.rulefiles import load_ruleset
+from oitcheck.rulesets import load_ruleset
 from oitcheck.scan import Options, Scan, scan_site
 from oitcheck.site import Target, parse_site
 from oitcheck.texts import Lang, say

@@ -176,6 +176,23 @@ VERDICTS = {
         "เป็นรายงานไม่เต็มปี ต้องการทั้งปี {wanted}",
         "a report on a part of the year; all of {wanted} is wanted",
     ),
+    "year.range": Text(
+        "เป็นของปี {first}–{last} ซึ่งไม่ครอบคลุมปี {wanted}",
+        "it is of {first}–{last}, which does not cover {wanted}",
+    ),
+    "year.no_range": Text(
+        "ไม่พบช่วงปีที่ใช้บังคับ (ต้องครอบคลุมปี {wanted})",
+        "no span of years is given (it has to cover {wanted})",
+    ),
+    "half.none": Text(
+        "ไม่พบว่าครอบคลุมช่วงใด (ต้องการ 6 เดือนแรกของปี {wanted})",
+        "no period is given (the first six months of {wanted} are wanted)",
+    ),
+    "half.months": Text("{count} เดือน", "{count} months"),
+    "half.lacks": Text(
+        "ยังไม่ครอบคลุม 6 เดือนแรกของปี {wanted} ขาด {lacking}",
+        "it does not cover the first six months of {wanted}: {lacking} lacking",
+    ),
     "year.several": Text(
         "กล่าวถึงทั้งปี {found} และ {wanted} โปรดเปิดดู",
         "it speaks of both {found} and {wanted}: please look",
@@ -251,6 +268,10 @@ VERDICTS = {
         "หน้าแรกไม่มีลิงก์ที่โปรแกรมตามต่อได้ (เมนูอาจสร้างด้วยสคริปต์) จึงยังไม่เห็นหน้าอื่นของเว็บไซต์",
         "the front page has no link that can be followed (scripts may make its menu): nothing else "
         "of the site was seen",
+    ),
+    "verdict.unconfirmed": Text(
+        "{what} — แต่เกณฑ์ข้อนี้ยังไม่ยืนยันจากคู่มือปีนี้ โปรดตรวจสอบกับคู่มือ",
+        "{what} — but this rule is not confirmed by the year's guide: please compare with the guide",
     ),
     "verdict.missing": Text(
         "อ่านหน้าและเอกสารแล้ว {pages} แห่ง ไม่พบสิ่งที่ตรงกับข้อนี้",
@@ -535,6 +556,20 @@ COMMAND = {
     "command.not_text": Text("ต้องเป็นข้อความ", "a text is wanted here"),
     "command.not_number": Text(
         "“{text}” ไม่ใช่จำนวนเต็มตั้งแต่ 1 ขึ้นไป", "“{text}” is not a whole number from 1 on"
+    ),
+    "command.not_day": Text(
+        "“{text}” ไม่ใช่วันที่แบบ 2023-04-30 (ปี ค.ศ.-เดือน-วัน)",
+        "“{text}” is not a day like 2023-04-30",
+    ),
+    "command.other_id": Text(
+        "id “{name}” ไม่ตรงกับชื่อไฟล์ “{file}”", "the id “{name}” is not the name of the file, “{file}”"
+    ),
+    "command.wrong_count": Text(
+        "บอกว่ามี {told} ข้อ แต่มี {found} ข้อ", "it says {told} items, there are {found}"
+    ),
+    "command.wrong_group": Text(
+        "ตัวชี้วัดย่อย {code} บอกว่ามี {told} ข้อ แต่มี {found} ข้อ",
+        "sub-indicator {code} says {told} items, there are {found}",
     ),
     "command.not_one_of": Text(
         "ใช้ “{text}” ไม่ได้ หมายถึง “{near}” หรือไม่", "“{text}” will not do; do you mean “{near}”?"

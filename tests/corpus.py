@@ -16,7 +16,7 @@ from datetime import date
 from pathlib import Path
 
 from oitcheck.model import Finding, Outcome, Status
-from oitcheck.rulefiles import load_ruleset
+from oitcheck.rulesets import load_ruleset
 from oitcheck.scan import Options, scan_site
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"

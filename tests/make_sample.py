@@ -17,7 +17,7 @@ from playwright.sync_api import sync_playwright
 
 from oitcheck.demo.server import serve
 from oitcheck.report.write import write
-from oitcheck.rulefiles import load_ruleset
+from oitcheck.rulesets import load_ruleset
 from oitcheck.scan import Options, scan_site
 from oitcheck.web.guard import ResolveRule
 

@@ -21,8 +21,10 @@ ROOMS = {
     "thai": 1,
     "address": 1,
     "model": 2,
+    "strict": 2,
     "checks": 3,
     "rulefiles": 4,
+    "rulesets": 5,
     "reading": 4,
     "web": 5,
     "site": 5,
@@ -50,7 +52,7 @@ ONE_USER = {
     "pypdfium2": {"reading/pdf.py"},
     "playwright": set(),
     "protego": {"web/robots.py"},
-    "yaml": {"rulefiles.py", "demo/content.py"},
+    "yaml": {"strict.py", "demo/content.py"},
     "typer": {"cli.py", "buglog.py"},
 }
 NOT_ON_WINDOWS = {"resource", "fcntl", "pwd", "grp", "termios"}

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from oitcheck.errors import RuleError, UsageError
-from oitcheck.rulefiles import MAX_SIZE, load_disclosure, load_ruleset, rules_folder
+from oitcheck.rulefiles import load_disclosure, rules_folder
+from oitcheck.rulesets import load_ruleset
+from oitcheck.strict import MAX_SIZE
 
 GOOD = """\
 id: mail

@@ -15,7 +15,7 @@ import pytest
 
 from oitcheck.errors import UsageError
 from oitcheck.model import Finding, Outcome, Reason, Status, Stop
-from oitcheck.rulefiles import load_ruleset
+from oitcheck.rulesets import load_ruleset
 from oitcheck.scan import Options, Scan, scan_site
 from oitcheck.web.guard import parse_resolve
 from tests.sites.build import BODIES, CHANNEL, CONTACT, NAME, PEOPLE, SERVICE, link, nav, page

@@ -1,44 +1,50 @@
-"""Does the document speak of what it must contain? One of ``phrase`` has to stand in it.
+"""Does it speak of what it must contain? ``least`` (1 unless given) of ``phrase`` have to stand in it.
 
-On a page three of them, in lines of their own: a pasted rubric names them all in one breath.
+On a page they stand in lines of their own, three of them or as many as there are: a pasted rubric
+names them all in one breath, and is no content. A page that is one large picture nobody can read.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from oitcheck.checks.zone import quoted, whole
+from oitcheck.checks.absent import in_a_picture
+from oitcheck.checks.zone import is_rubric, quoted, whole
 from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import say
 from oitcheck.thai.text import key
 
 NAME = "mentions"
-OPTIONS = frozenset(("phrase",))
+OPTIONS = frozenset(("phrase", "least"))
 NEEDS = frozenset(("phrase",))
 TOGETHER = True
 _PLACES = 3
+_FEW = 200
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     """Look for the phrases in what was read."""
     phrases = [key(p) for p in want.options["phrase"]]
-    text = key(whole(subject))
-    said = [p for p in phrases if p in text]
-    enough = said if subject.document else _spread(subject, phrases) >= _PLACES
-    if enough and (found := quoted(subject, said[0])):
+    least = int(want.options.get("least", ("1",))[0])
+    said = _said(subject, phrases)
+    enough = least if subject.document else max(least, min(_PLACES, len(phrases)))
+    if len(said) >= enough and (found := quoted(subject, said[0])):
         return Judgement(Outcome.YES, quotes=(Quote(*found),))
+    if in_a_picture(subject, _FEW):
+        return Judgement(Outcome.CANNOT_TELL, say("people.image"))
     missing = ", ".join(want.options["phrase"][:3])
     found_any = subject.document is not None
     return Judgement(Outcome.NO, say("mentions.none", words=missing), found=found_any)
 
 
-def _spread(subject: Subject, phrases: Sequence[str]) -> int:
-    """How many lines of a page's body say a phrase that no line before them said."""
-    said: set[str] = set()
-    places = 0
+def _said(subject: Subject, phrases: Sequence[str]) -> list[str]:
+    """The phrases that are said; on a page only one a line of its body."""
+    if subject.document:
+        text = key(whole(subject))
+        return [p for p in phrases if p in text]
+    said: list[str] = []
     for line in subject.page.lines if subject.page else ():
-        fresh = {p for p in phrases if p in key(line.text)} - said
-        if fresh and line.region == "body" and not line.outward:
-            places += 1
-            said |= fresh
-    return places
+        if line.region == "body" and not line.outward and not is_rubric(line.text):
+            squeezed = key(line.text)
+            said += [p for p in phrases if p in squeezed and p not in said][:1]
+    return said

@@ -1,41 +1,101 @@
-"""Is it the document of the year asked for?
+"""Is it of the year asked for?
 
 The title page decides, before the text of the link that led there; where they disagree, or where
-only the link names a year, a person has to look. ``of`` is the year relative to the fiscal year
-(``-1``: the last complete one); ``whole`` refuses a report on half a year.
+only the link names a year, a person has to look. Which year is asked for is the ``period`` of the
+year's list: ``current``, ``previous`` (all of it: a report on half a year is not enough),
+``either``, ``covers`` (a span of years that includes it), ``covers_or_year``. With ``dates: yes`` a
+page whose entries bear dates of the fiscal year counts too (news, activities).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from oitcheck.checks.zone import passages, whole, zone
 from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
-from oitcheck.texts import say
+from oitcheck.texts import Text, say
+from oitcheck.thai.periods import days
 from oitcheck.thai.text import fold
-from oitcheck.thai.years import stated
+from oitcheck.thai.years import Year, YearKind, fiscal_year, stated, years
 
 NAME = "year"
-OPTIONS = frozenset(("of", "whole"))
+OPTIONS = frozenset(("dates",))
 NEEDS: frozenset[str] = frozenset()
 TOGETHER = True
 _HALF = re.compile(r"รอบ\s*(?:6|หก)\s*เดือน|(?:6|หก)\s*เดือน\s*แรก|ครึ่งปี|ไตรมาส(?:ที่)?\s*[1-4]|รอบแรก")
 _FULL = re.compile(r"12\s*เดือน|สิบสองเดือน|ทั้งปี|รอบปี")
+_OFFSETS = {"current": (0,), "previous": (-1,), "either": (0, -1), "covers_or_year": (0,)}
+_DATED = 3
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     """Judge the year of what was read."""
-    wanted = facts.fiscal_year + int(want.options.get("of", ("0",))[0])
+    period = want.options.get("period", ("current",))[0]
+    year = facts.fiscal_year
     if subject.document is None and subject.page is None:
-        return Judgement(Outcome.NO, say("year.none", wanted=wanted), found=False)
+        return Judgement(Outcome.NO, say("year.none", wanted=year), found=False)
+    if period.startswith("covers") and (judged := _by_span(subject, year)):
+        return judged
+    if period == "covers":
+        return _no_span(subject, year)
+    wanted = [year + offset for offset in _OFFSETS[period]]
     title = fold(zone(subject))
-    if "whole" in want.options and _HALF.search(title) and not _FULL.search(title):
-        return Judgement(Outcome.NO, say("year.half", wanted=wanted), _quote(subject, _HALF))
+    if period == "previous" and _HALF.search(title) and not _FULL.search(title):
+        return Judgement(Outcome.NO, say("year.half", wanted=wanted[0]), _quote(subject, _HALF))
+    if "dates" in want.options and (dated := _by_dates(subject, wanted)):
+        return dated
+    return _by_claim(subject, wanted)
+
+
+def _by_claim(subject: Subject, wanted: Sequence[int]) -> Judgement:
     claimed = _claimed(subject)
     announced = stated("\n".join(subject.announced))
     if claimed:
         return _by_title(claimed, announced, wanted, subject)
     return _by_body(announced, wanted, subject)
+
+
+def _by_span(subject: Subject, year: int) -> Judgement | None:
+    """By the span of years on the title page, else by that of the link."""
+    for text in (zone(subject), "\n".join(subject.announced)):
+        spans = [y for y in years(text) if y.kind == YearKind.RANGE and y.last > y.year]
+        if not spans:
+            continue
+        fitting = next((y for y in spans if y.year <= year <= y.last), None)
+        quotes = _quote(subject, _digits((fitting or spans[0]).year))
+        if fitting:
+            return Judgement(Outcome.YES, quotes=quotes or _first(subject))
+        return Judgement(Outcome.NO, _other_span(spans[0], year), quotes)
+    return None
+
+
+def _other_span(span: Year, wanted: int) -> Text:
+    return say("year.range", first=span.year, last=span.last, wanted=wanted)
+
+
+def _no_span(subject: Subject, year: int) -> Judgement:
+    note = say("year.no_range", wanted=year)
+    if subject.document is None:
+        return Judgement(Outcome.NO, note, found=False)
+    return Judgement(Outcome.CANNOT_TELL, note, _first(subject))
+
+
+def _by_dates(subject: Subject, wanted: Sequence[int]) -> Judgement | None:
+    """By the dates of a page's entries, or of the file's text."""
+    quotes = [Quote(text[:300], place) for text, place in _dated(subject, wanted)]
+    return Judgement(Outcome.YES, quotes=tuple(quotes[:_DATED])) if quotes else None
+
+
+def _dated(subject: Subject, wanted: Sequence[int]) -> Iterator[tuple[str, str]]:
+    outside = {
+        line.path
+        for line in (subject.page.lines if subject.page else ())
+        if line.region != "body" or line.outward
+    }
+    for text, place in passages(subject):
+        if place not in outside and any(fiscal_year(day) in wanted for day in days(text)):
+            yield text, place
 
 
 def _claimed(subject: Subject) -> list[int]:
@@ -46,37 +106,45 @@ def _claimed(subject: Subject) -> list[int]:
     return list(dict.fromkeys([*headings, *stated(subject.page.title)]))
 
 
-def _by_title(claimed: list[int], announced: list[int], wanted: int, subject: Subject) -> Judgement:
+def _by_title(
+    claimed: list[int], announced: list[int], wanted: Sequence[int], subject: Subject
+) -> Judgement:
     quotes = _quote(subject, _digits(claimed[0]))
-    if claimed[0] != wanted and wanted not in claimed:
-        return Judgement(Outcome.NO, say("year.other", found=claimed[0], wanted=wanted), quotes)
-    if claimed[0] != wanted:
-        note = say("year.several", found=claimed[0], wanted=wanted)
+    if not set(claimed) & set(wanted):
+        return Judgement(Outcome.NO, say("year.other", found=claimed[0], wanted=wanted[0]), quotes)
+    if claimed[0] not in wanted:
+        note = say("year.several", found=claimed[0], wanted=wanted[0])
         return Judgement(Outcome.CANNOT_TELL, note, quotes)
-    if announced and wanted not in announced:
+    if announced and not set(wanted) & set(announced):
         note = say("year.disagree", link=announced[0], found=claimed[0])
         return Judgement(Outcome.CANNOT_TELL, note, quotes)
     return Judgement(Outcome.YES, quotes=quotes)
 
 
-def _by_body(announced: list[int], wanted: int, subject: Subject) -> Judgement:
+def _by_body(announced: list[int], wanted: Sequence[int], subject: Subject) -> Judgement:
     """No year on the title page: link and body together may say enough."""
     inside = stated(whole(subject)) if subject.document else []
-    if inside and wanted in inside and (wanted in announced or inside == [wanted]):
-        return Judgement(Outcome.YES, quotes=_quote(subject, _digits(wanted)))
-    if inside and wanted not in inside and wanted not in announced:
-        note = say("year.other", found=inside[0], wanted=wanted)
+    within = [year for year in inside if year in wanted]
+    told = bool(set(wanted) & set(announced))
+    if within and (told or set(inside) <= set(wanted)):
+        return Judgement(Outcome.YES, quotes=_quote(subject, _digits(within[0])))
+    if inside and not within and not told:
+        note = say("year.other", found=inside[0], wanted=wanted[0])
         return Judgement(Outcome.NO, note, _quote(subject, _digits(inside[0])))
-    if announced and wanted not in announced and not inside:
-        note = say("year.other", found=announced[0], wanted=wanted)
+    if announced and not told and not inside:
+        note = say("year.other", found=announced[0], wanted=wanted[0])
         return Judgement(Outcome.NO, note, found=subject.document is not None)
     if subject.document is None:
-        return Judgement(Outcome.NO, say("year.none", wanted=wanted), found=False)
-    return Judgement(Outcome.CANNOT_TELL, say("year.none", wanted=wanted))
+        return Judgement(Outcome.NO, say("year.none", wanted=wanted[0]), found=False)
+    return Judgement(Outcome.CANNOT_TELL, say("year.none", wanted=wanted[0]))
 
 
 def _digits(year: int) -> re.Pattern[str]:
     return re.compile(rf"{year}|(?<!\d){year - 2500}(?!\d)|{year - 543}")
+
+
+def _first(subject: Subject) -> tuple[Quote, ...]:
+    return next(((Quote(t[:300], p),) for t, p in passages(subject) if t.strip()), ())
 
 
 def _quote(subject: Subject, pattern: re.Pattern[str]) -> tuple[Quote, ...]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from oitcheck.model import Subject
 from oitcheck.thai.text import fold, key, tidy
 
 ZONE = 700
+_RUBRIC = re.compile(
+    r"^[^ก-ฮ]{0,8}(?:แสดง|เป็น)(?:ข้อมูล|แผน|ผล|ราย|ช่องทาง|ตำแหน่ง|หลักเกณฑ์|คู่มือ|การ|เนื้อหา|ความก้าวหน้า)"
+    r"|อย่างน้อย\s*(?:ประกอบด้วย|ต้อง)|องค์ประกอบด้านข้อมูล|รายละเอียด(?:\S{0,20})อย่างน้อย|ที่มีข้อมูลรายละเอียด"
+)
 
 
 def zone(subject: Subject) -> str:
@@ -51,3 +56,8 @@ def quoted(subject: Subject, phrase_key: str) -> tuple[str, str] | None:
 def first_line(subject: Subject) -> tuple[str, str]:
     """The first line of what was read, and its place."""
     return next(((t[:300], p) for t, p in passages(subject) if len(fold(t)) > 5), ("", ""))
+
+
+def is_rubric(text: str) -> bool:
+    """True for the assessment's own words on what an item must show, which agencies paste."""
+    return bool(_RUBRIC.search(fold(text)))

@@ -21,7 +21,7 @@ from oitcheck.model import (
     Visit,
 )
 from oitcheck.reading.html import read_page
-from oitcheck.rulefiles import load_ruleset
+from oitcheck.rulesets import load_ruleset
 
 YES, NO, CANNOT_TELL = Outcome.YES, Outcome.NO, Outcome.CANNOT_TELL
 HOME = "http://www.bannongkrathum.go.th/"

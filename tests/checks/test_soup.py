@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from oitcheck.checks import CHECKS
 from oitcheck.model import Subject
-from oitcheck.rulefiles import load_ruleset
+from oitcheck.rulesets import load_ruleset
 from tests.checks.snippets import OWN, URL, YES, paper, read, verbatim
 
 WANTED = [r for i in load_ruleset("core").items for d in i.disclosures for r in d.require]

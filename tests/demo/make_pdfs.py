@@ -16,6 +16,7 @@ HERE = Path(__file__).parent
 TARGET = HERE.parents[1] / "oitcheck" / "demo" / "files"
 FONTS = Path("/usr/share/fonts/truetype/tlwg")
 WIDTH = 174.0
+DAY = datetime(2023, 3, 28, tzinfo=UTC)
 OFFICE = "องค์การบริหารส่วนตำบลโนนกระถินงาม อำเภอบึงศรีทอง จังหวัดนครราชสีมา"
 
 
@@ -24,10 +25,10 @@ def main() -> None:
     fpdf: Any = importlib.import_module("fpdf")
     TARGET.mkdir(exist_ok=True)
     for name, spec in yaml.safe_load((HERE / "pdfs.yaml").read_text(encoding="utf-8")).items():
-        write(fpdf.FPDF(), name, spec)
+        write(fpdf.FPDF(), TARGET / f"{name}.pdf", spec)
 
 
-def write(pdf: Any, name: str, spec: dict[str, Any]) -> None:
+def write(pdf: Any, target: Path, spec: dict[str, Any]) -> None:
     """Write one PDF: its title block, then its parts in order."""
     prepare(pdf, spec["title"].replace("|", ""))
     heading(pdf, spec["title"], 17, "C")
@@ -35,7 +36,7 @@ def write(pdf: Any, name: str, spec: dict[str, Any]) -> None:
     pdf.ln(3)
     for part in spec["parts"]:
         draw(pdf, part)
-    pdf.output(str(TARGET / f"{name}.pdf"))
+    pdf.output(str(target))
 
 
 def prepare(pdf: Any, title: str) -> None:
@@ -44,7 +45,7 @@ def prepare(pdf: Any, title: str) -> None:
     pdf.add_font("Laksaman", "B", FONTS / "Laksaman-Bold.ttf")
     pdf.set_margins(18, 18)
     pdf.set_title(title)
-    pdf.set_creation_date(datetime(2023, 3, 28, tzinfo=UTC))
+    pdf.set_creation_date(DAY)
     pdf.add_page()
 
 

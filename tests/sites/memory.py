@@ -25,7 +25,7 @@ from oitcheck.model import (
     Status,
 )
 from oitcheck.reading.reader import Reader
-from oitcheck.rulefiles import load_ruleset
+from oitcheck.rulesets import load_ruleset
 from oitcheck.web.crawl import Limits, crawl
 from oitcheck.web.guest import Guest
 from oitcheck.web.pace import Pace

@@ -1,0 +1,60 @@
+"""Does what is shown cover the first six months of the fiscal year?
+
+A report on six months or the whole year does so alone; monthly and quarterly files do so together:
+each says which months it covers (``Judgement.months``), and the decision adds them up. A rule file
+asks for ``year``; the year's list makes it ``half`` where it asks for the first half.
+"""
+
+from __future__ import annotations
+
+from oitcheck.checks.zone import passages, zone
+from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
+from oitcheck.texts import say
+from oitcheck.thai.periods import FIRST_HALF, covered
+from oitcheck.thai.years import stated, years
+
+NAME = "half"
+OPTIONS: frozenset[str] = frozenset(("dates",))
+NEEDS: frozenset[str] = frozenset()
+TOGETHER = False
+
+
+def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
+    """Judge which months of the fiscal year are covered."""
+    wanted = facts.fiscal_year
+    if subject.document is None and subject.page is None:
+        return Judgement(Outcome.NO, say("half.none", wanted=wanted), found=False)
+    announced = "\n".join(subject.announced)
+    for text in (zone(subject), announced):
+        claimed = stated(text)
+        if claimed and wanted not in claimed and not _spans(text, wanted):
+            note = say("year.other", found=claimed[0], wanted=wanted)
+            return Judgement(Outcome.NO, note, _quote(subject))
+        if months := covered(text, wanted):
+            return _by_months(months, subject, wanted)
+    note = say("half.none", wanted=wanted)
+    if subject.document is None:
+        return Judgement(Outcome.NO, note, found=False)
+    return Judgement(Outcome.CANNOT_TELL, note, _quote(subject))
+
+
+def _by_months(months: frozenset[int], subject: Subject, wanted: int) -> Judgement:
+    quotes = _quote(subject)
+    if months >= FIRST_HALF:
+        return Judgement(Outcome.YES, quotes=quotes, months=months)
+    lacking = len(FIRST_HALF - months)
+    note = say("half.lacks", wanted=wanted, lacking=say("half.months", count=lacking))
+    return Judgement(Outcome.NO, note, quotes, months=months)
+
+
+def _spans(text: str, wanted: int) -> bool:
+    """True where a month or a span in the text lies in the fiscal year, whatever else it names."""
+    return any(y.year in (wanted, wanted - 1) for y in years(text)) and bool(covered(text, wanted))
+
+
+def _quote(subject: Subject) -> tuple[Quote, ...]:
+    """The line that names the period; else the first."""
+    lines = [(text, place) for text, place in passages(subject) if text.strip()][:12]
+    best = next((p for p in lines if covered(p[0], 0) or stated(p[0])), None)
+    chosen = best or next(iter(lines), None)
+    return (Quote(chosen[0][:300], chosen[1]),) if chosen else ()

@@ -1,0 +1,115 @@
+"""Days, and the months of a fiscal year that a text says it covers.
+
+Month 1 of a fiscal year is October, month 12 September; the first half is months 1 to 6.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from oitcheck.thai.text import fold
+
+FIRST_HALF = frozenset(range(1, 7))
+_WHOLE = frozenset(range(1, 13))
+_NAMES = (
+    ("ตุลาคม", "ต.ค."),
+    ("พฤศจิกายน", "พ.ย."),
+    ("ธันวาคม", "ธ.ค."),
+    ("มกราคม", "ม.ค."),
+    ("กุมภาพันธ์", "ก.พ."),
+    ("มีนาคม", "มี.ค."),
+    ("เมษายน", "เม.ย."),
+    ("พฤษภาคม", "พ.ค."),
+    ("มิถุนายน", "มิ.ย."),
+    ("กรกฎาคม", "ก.ค."),
+    ("สิงหาคม", "ส.ค."),
+    ("กันยายน", "ก.ย."),
+)
+_MONTHS = {name: month for month, names in enumerate(_NAMES, 1) for name in names}
+_MONTHS |= {short.rstrip("."): month for month, (_, short) in enumerate(_NAMES, 1)}
+_NAME = "|".join(re.escape(name) for name in sorted(_MONTHS, key=len, reverse=True))
+_BE = r"(?:พ\.?\s?ศ\.?\s*)?"
+_YEAR = rf"{_BE}(?P<year>25[5-9]\d|20[1-4]\d|[5-9]\d(?!\d))"
+_DAY = re.compile(rf"(?<!\d)(?P<day>[0-3]?\d)\s*(?:เดือน\s*)?(?P<month>{_NAME})\s*{_YEAR}")
+_NUMBERS = re.compile(
+    r"(?<![\d/.-])(?P<day>[0-3]?\d)[/-](?P<month>[01]?\d)[/-](?P<year>25[5-9]\d|20[1-4]\d)(?!\d)"
+)
+_ISO = re.compile(r"(?<!\d)(?P<year>20[1-4]\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)")
+_POINT = rf"(?:[0-3]?\d\s*)?(?:เดือน\s*)?(?:{_NAME})\s*(?:{_BE}(?:25[5-9]\d|[5-9]\d(?!\d)))?"
+_SPAN = re.compile(rf"({_POINT})\s*(?:-|–|ถึง|จนถึง)\s*(?:วันที่\s*)?(?:เดือน\s*)?({_POINT})")
+_SINGLE = re.compile(rf"(?P<month>{_NAME})\s*(?:{_YEAR})?")
+_QUARTER = re.compile(r"ไตรมาส(?:ที่)?\s*((?:[1-4]\s*(?:,|และ|-|ถึง|กับ)?\s*)+)(?!\d)")
+_LATER_HALF = re.compile(r"(?:6|หก)\s*เดือน\s*หลัง|เดือน\s*เมษายน\s*-\s*กันยายน|ครึ่งปีหลัง")
+_HALF = re.compile(r"(?:6|หก)\s*เดือน(?!\s*หลัง)|ครึ่งปีแรก|รอบแรก|รอบที่\s*1(?!\d)")
+_YEARLY = re.compile(r"(?:12|สิบสอง)\s*เดือน|ทั้งปี|รอบปี")
+
+
+def days(text: str) -> list[date]:
+    """Every day that ``text`` names in full, Buddhist or Christian, in the order of the text."""
+    folded = fold(text)
+    found: list[tuple[int, date]] = []
+    for pattern in (_DAY, _NUMBERS, _ISO):
+        for match in pattern.finditer(folded):
+            if day := _date(match):
+                found.append((match.start(), day))
+    return [day for _, day in sorted(found)]
+
+
+def _date(match: re.Match[str]) -> date | None:
+    name = match["month"]
+    month = (_MONTHS[name] + 8) % 12 + 1 if name in _MONTHS else int(name)
+    try:
+        return date(_christian(match["year"]), month, int(match["day"]))
+    except ValueError:
+        return None
+
+
+def _christian(digits: str) -> int:
+    year = int(digits)
+    if year < 100:
+        year += 2500
+    return year - 543 if year > 2500 else year
+
+
+def covered(text: str, fiscal_year: int) -> frozenset[int]:
+    """The months of ``fiscal_year`` (Buddhist) that ``text`` says it is about.
+
+    A span of months counts from its first to its last, a quarter three, "6 เดือน" the first half
+    unless it says "หลัง". A month of another fiscal year counts nothing.
+    """
+    folded = fold(text)
+    if _YEARLY.search(folded):
+        return _WHOLE
+    out: set[int] = set()
+    rest = _SPAN.sub(lambda m: _take_span(m, fiscal_year, out), folded)
+    for match in _QUARTER.finditer(folded):
+        for number in re.findall(r"[1-4]", match[1]):
+            out.update(range(3 * int(number) - 2, 3 * int(number) + 1))
+    if _LATER_HALF.search(folded):
+        return frozenset(out | set(range(7, 13)))
+    if _HALF.search(folded):
+        return frozenset(out | FIRST_HALF)
+    for match in _SINGLE.finditer(_DAY.sub(" ", rest)):
+        if _belongs(_MONTHS[match["month"]], match["year"], fiscal_year):
+            out.add(_MONTHS[match["month"]])
+    return frozenset(out)
+
+
+def _take_span(match: re.Match[str], fiscal_year: int, out: set[int]) -> str:
+    """Add the months of a span; nothing of it is left to be read as single months."""
+    ends = [_SINGLE.search(end) for end in match.groups()]
+    if ends[0] and ends[1]:
+        first, last = (_MONTHS[end["month"]] for end in (ends[0], ends[1]))
+        year = ends[1]["year"]
+        if first <= last and _belongs(last, year, fiscal_year):
+            out.update(range(first, last + 1))
+    return " "
+
+
+def _belongs(month: int, digits: str | None, fiscal_year: int) -> bool:
+    """True where a month, with the year that stands beside it, lies in the fiscal year."""
+    if digits is None:
+        return True
+    calendar = _christian(digits) + 543
+    return calendar == fiscal_year - (month <= 3)
