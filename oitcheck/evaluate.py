@@ -166,8 +166,7 @@ def _asked_of(disclosure: Disclosure, facts: Facts) -> Disclosure:
 def _when_due(disclosure: Disclosure, verdict: Verdict, facts: Facts) -> Verdict:
     """A report on the first half of a year cannot exist before that half is over (31 March)."""
     due = date(facts.fiscal_year - 543, 4, 1)
-    waits = disclosure.period == "first_half" and facts.today < due
-    if not waits or verdict.status == Status.PRESENT:
+    if disclosure.period != "first_half" or facts.today >= due:
         return verdict
     reason = say("verdict.not_due", day=due.isoformat())
     return replace(verdict, status=Status.UNCHECKED, reason=reason, due=due)

@@ -135,9 +135,7 @@ def judge_example(
     return wrong
 
 
-def _finding(
-    example: Example, asked: Disclosure, case: Case, reader: Reader | None
-) -> Finding:
+def _finding(example: Example, asked: Disclosure, case: Case, reader: Reader | None) -> Finding:
     item = Item("O", asked.title, (asked,), "", 0, asked.basis)
     ruleset = Ruleset("example", item.title, None, (item,), (), 1, "")
     options = Options(fiscal_year=case.fiscal_year, today=case.today)

@@ -22,6 +22,7 @@ from oitcheck.model import (
     Link,
     LinkKind,
     Neighbour,
+    Outcome,
     Page,
     Problem,
     Reading,
@@ -63,7 +64,7 @@ PLAN = _disclosure(
     "plan",
     "แผนการใช้จ่ายงบประมาณ",
     _want("document", "kind", phrase=("แผนการใช้จ่ายงบประมาณ",), not_phrase=("รายงานผล",)),
-    _want("year", "year", of=("0",)),
+    _want("year", "year", period=("current",)),
 )
 
 
@@ -71,8 +72,8 @@ def _ruleset(*items: Item) -> Ruleset:
     return Ruleset("test", WORDS, None, items, (), len(items), "0")
 
 
-def _item(number: str, *disclosures: Disclosure, due: date | None = None) -> Item:
-    return Item(number, WORDS, disclosures, "1", 1.0, "F", due=due)
+def _item(number: str, *disclosures: Disclosure) -> Item:
+    return Item(number, WORDS, disclosures, "1", 1.0, "F")
 
 
 def _visit(path: str, problem: Reason | None = None, *, title: str = "", **more: object) -> Visit:
@@ -118,10 +119,13 @@ def _crawled(
 
 
 def _findings(
-    items: Sequence[Item], crawled: Crawled, readings: Mapping[str, Reading]
+    items: Sequence[Item],
+    crawled: Crawled,
+    readings: Mapping[str, Reading],
+    today: date = TODAY,
 ) -> tuple[Finding, ...]:
     evaluation = Evaluation(_ruleset(*items), 2566)
-    facts = Facts("", "", 2566, TODAY, HOME, answers=crawled.visits)
+    facts = Facts("", "", 2566, today, HOME, answers=crawled.visits)
     read = {HOME: _page("หน้าแรก"), **{HOME + path: r for path, r in readings.items()}}
     return evaluation.findings(crawled, read, facts)
 
@@ -147,15 +151,16 @@ POOR = _page("ยินดีต้อนรับ")
 
 
 def test_not_yet_due_comes_before_what_was_found() -> None:
-    item = _item("O1", EMAIL, due=date(2023, 4, 30))
+    item = _item("O1", replace(EMAIL, period="first_half"))
     crawled = _crawled([_visit("c")], [CONTACT])
-    finding = _findings([item], crawled, {"c": GOOD})[0]
+    finding = _findings([item], crawled, {"c": GOOD}, date(2023, 3, 31))[0]
     assert finding.status == Status.UNCHECKED
-    assert "2023-04-30" in finding.reason.en
+    assert "2023-04-01" in finding.reason.en
 
 
 def test_due_today_is_judged() -> None:
-    item = _item("O1", EMAIL, due=TODAY)
+    assert date(2023, 4, 1) == TODAY
+    item = _item("O1", replace(EMAIL, period="first_half"))
     crawled = _crawled([_visit("c")], [CONTACT])
     assert _findings([item], crawled, {"c": GOOD})[0].status == Status.PRESENT
 
@@ -221,7 +226,7 @@ def test_a_scan_of_the_wanted_year_beside_the_readable_one_of_last_year_is_revie
     ]
     scan = Reading(document=Document((), 3), problem=Problem(Reason.NO_TEXT))
     readings = {"a.pdf": _pdf("แผนการใช้จ่ายงบประมาณ ปี 2565"), "b.pdf": scan}
-    finding = _judge(replace(PLAN, year_offset=0), visits, seen, readings)
+    finding = _judge(replace(PLAN, period="current"), visits, seen, readings)
     assert finding.status == Status.REVIEW
     assert "2566" in finding.reason.en
 
@@ -233,7 +238,7 @@ def test_a_scan_of_last_year_beside_the_readable_one_of_the_year_before_is_parti
         _seen("แผนการใช้จ่ายงบประมาณ 2564", "b.pdf"),
     ]
     readings = {"a.pdf": _pdf("แผนการใช้จ่ายงบประมาณ ปี 2565")}
-    plan = replace(PLAN, year_offset=0)
+    plan = replace(PLAN, period="current")
     assert _judge(plan, visits, seen, readings).status == Status.PARTIAL
 
 
@@ -390,7 +395,86 @@ def test_candidates_that_were_never_judged_leave_it_open() -> None:
     assert _judge(EMAIL, visits[:5], seen[:5], readings).status == Status.MISSING
 
 
+# How well the rule itself is known
+
+
+def _known(title: str, element: str) -> Disclosure:
+    """The plan, of which its title and its year are known only so well."""
+    require = tuple(replace(r, basis=element if r.id == "year" else title) for r in PLAN.require)
+    return replace(PLAN, period="current", basis=title, require=require)
+
+
+@pytest.mark.parametrize(
+    ("title", "status"), [("S", Status.MISSING), ("KH", Status.MISSING), ("KM", Status.REVIEW)]
+)
+def test_what_nobody_confirmed_is_never_missing(title: str, status: Status) -> None:
+    finding = _judge(_known(title, "S"))
+    assert finding.status == status
+    assert ("not confirmed" in finding.reason.en) == (status == Status.REVIEW)
+
+
+@pytest.mark.parametrize(
+    ("element", "status"), [("C", Status.PARTIAL), ("O", Status.REVIEW), ("KL", Status.REVIEW)]
+)
+def test_a_wrong_year_is_judged_by_the_basis_of_the_period(element: str, status: Status) -> None:
+    seen = [_seen("แผนการใช้จ่ายงบประมาณ", "a.pdf")]
+    readings = {"a.pdf": _pdf("แผนการใช้จ่ายงบประมาณ ปี 2565")}
+    visits = [_visit("a.pdf", kind=Kind.PDF)]
+    finding = _judge(_known("S", element), visits, seen, readings)
+    assert finding.status == status
+    assert finding.requirements[1].outcome == Outcome.NO
+
+
+def test_a_dead_link_is_the_absence_of_the_whole() -> None:
+    seen = [_seen("แผนการใช้จ่ายงบประมาณ", "a.pdf")]
+    visits = [_visit("a.pdf", Reason.NOT_FOUND)]
+    assert _judge(_known("S", "S"), visits, seen).status == Status.PARTIAL
+    assert _judge(_known("KM", "S"), visits, seen).status == Status.REVIEW
+
+
+# Months that several files cover together
+
+MONTHLY = replace(
+    PLAN,
+    period="first_half",
+    require=(PLAN.require[0], _want("half", "year")),
+)
+
+
+def _monthly(*months: str) -> Finding:
+    seen = [_seen(f"แผนการใช้จ่ายงบประมาณ {m}", f"{i}.pdf") for i, m in enumerate(months)]
+    visits = [_visit(f"{i}.pdf", kind=Kind.PDF) for i in range(len(months))]
+    titles = {f"{i}.pdf": _pdf(f"แผนการใช้จ่ายงบประมาณ {m}") for i, m in enumerate(months)}
+    return _judge(MONTHLY, visits, seen, titles)
+
+
+def test_monthly_files_cover_the_half_year_together() -> None:
+    months = ("ตุลาคม 2565", "พฤศจิกายน 2565", "ธันวาคม 2565", "มกราคม 2566", "กุมภาพันธ์ 2566")
+    whole = _monthly(*months, "มีนาคม 2566")
+    assert whole.status == Status.PRESENT
+    assert len({e.url for e in whole.requirements[1].evidence}) == 6
+    assert _monthly(*months).status == Status.PARTIAL
+    assert _monthly(*months, "มีนาคม 2565").status == Status.PARTIAL
+
+
+def test_two_quarters_make_a_half_year() -> None:
+    assert _monthly("ไตรมาสที่ 1 ปีงบประมาณ 2566", "ไตรมาสที่ 2 ปีงบประมาณ 2566").status == "present"
+    assert _monthly("ไตรมาสที่ 1 ปีงบประมาณ 2566").status == Status.PARTIAL
+    assert _monthly("รอบ 6 เดือน ปีงบประมาณ 2566").status == Status.PRESENT
+    assert _monthly("รอบ 6 เดือนหลัง ปีงบประมาณ 2566").status == Status.PARTIAL
+    assert _monthly("รอบ 6 เดือน ปีงบประมาณ 2565").status == Status.PARTIAL
+
+
 # Items of several disclosures, near misses, bugs
+
+
+def test_a_part_that_is_not_due_leaves_the_item_open_only_where_the_rest_is_there() -> None:
+    item = _item("O1", EMAIL, replace(PLAN, period="first_half"))
+    march = date(2023, 3, 31)
+    there = _findings([item], _crawled([_visit("c")], [CONTACT]), {"c": GOOD}, march)[0]
+    assert there.status == Status.UNCHECKED
+    assert "2023-04-01" in there.reason.en
+    assert _findings([item], _crawled([]), {}, march)[0].status == Status.MISSING
 
 
 def _jointly(first: str, second: str) -> Finding:

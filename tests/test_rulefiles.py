@@ -160,8 +160,8 @@ def test_core() -> None:
     core = load_ruleset("core")
     assert [i.number for i in core.items] == ["O2", "O5", "O17", "O18", "O28", "O30"]
     assert all(r.basis == "F" for i in core.items for d in i.disclosures for r in d.require)
-    offsets = [d.year_offset for i in core.items for d in i.disclosures]
-    assert offsets == [None, None, None, 0, -1, None]
+    periods = [d.period for i in core.items for d in i.disclosures]
+    assert periods == ["", "", "", "current", "previous", ""]
     assert core.fiscal_year is None
     note = core.items[1].note
     assert note
@@ -208,7 +208,7 @@ def test_no_such_rules(name: str) -> None:
         ("disclosures: [contact]", "disclosures: [contct]", "contact"),
         ('sub_indicator: "9.3"', 'sub_indicator: "9.9"', "9."),
         ("basis: F", "basis: FF", "F"),
-        ("year: previous", "year: previos", "previous"),
+        ("period: previous", "period: previos", "previous"),
         ("item_count: 43", "item_count: many", "many"),
         ("item_count: 43", "item_count: -1", "-1"),
         ("items: 9,", "items: 0,", "0"),

@@ -10,8 +10,8 @@ from __future__ import annotations
 from oitcheck.checks.zone import passages, zone
 from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import say
-from oitcheck.thai.periods import FIRST_HALF, covered
-from oitcheck.thai.years import stated, years
+from oitcheck.thai.periods import FIRST_HALF, covered, dated
+from oitcheck.thai.years import stated
 
 NAME = "half"
 OPTIONS: frozenset[str] = frozenset(("dates",))
@@ -27,7 +27,7 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     announced = "\n".join(subject.announced)
     for text in (zone(subject), announced):
         claimed = stated(text)
-        if claimed and wanted not in claimed and not _spans(text, wanted):
+        if claimed and wanted not in claimed and not dated(text, wanted):
             note = say("year.other", found=claimed[0], wanted=wanted)
             return Judgement(Outcome.NO, note, _quote(subject))
         if months := covered(text, wanted):
@@ -45,11 +45,6 @@ def _by_months(months: frozenset[int], subject: Subject, wanted: int) -> Judgeme
     lacking = len(FIRST_HALF - months)
     note = say("half.lacks", wanted=wanted, lacking=say("half.months", count=lacking))
     return Judgement(Outcome.NO, note, quotes, months=months)
-
-
-def _spans(text: str, wanted: int) -> bool:
-    """True where a month or a span in the text lies in the fiscal year, whatever else it names."""
-    return any(y.year in (wanted, wanted - 1) for y in years(text)) and bool(covered(text, wanted))
 
 
 def _quote(subject: Subject) -> tuple[Quote, ...]:

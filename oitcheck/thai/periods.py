@@ -90,10 +90,21 @@ def covered(text: str, fiscal_year: int) -> frozenset[int]:
         return frozenset(out | set(range(7, 13)))
     if _HALF.search(folded):
         return frozenset(out | FIRST_HALF)
-    for match in _SINGLE.finditer(_DAY.sub(" ", rest)):
-        if _belongs(_MONTHS[match["month"]], match["year"], fiscal_year):
-            out.add(_MONTHS[match["month"]])
-    return frozenset(out)
+    return frozenset(out | _singles(rest, fiscal_year))
+
+
+def dated(text: str, fiscal_year: int) -> bool:
+    """True where a month or span of months with its year lies in ``fiscal_year``."""
+    out: set[int] = set()
+    rest = _SPAN.sub(lambda m: _take_span(m, fiscal_year, out), fold(text))
+    named = [m for m in _SINGLE.finditer(_DAY.sub(" ", rest)) if m["year"]]
+    return bool(out) or any(_belongs(_MONTHS[m["month"]], m["year"], fiscal_year) for m in named)
+
+
+def _singles(rest: str, fiscal_year: int) -> set[int]:
+    """The months that stand alone; the days of announcements are none."""
+    found = [(_MONTHS[m["month"]], m["year"]) for m in _SINGLE.finditer(_DAY.sub(" ", rest))]
+    return {month for month, year in found if _belongs(month, year, fiscal_year)}
 
 
 def _take_span(match: re.Match[str], fiscal_year: int, out: set[int]) -> str:

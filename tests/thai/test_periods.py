@@ -1,0 +1,54 @@
+"""Days, and the months of a fiscal year that a text covers."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from oitcheck.thai.periods import FIRST_HALF, covered, days
+
+ALL = frozenset(range(1, 13))
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("รายงานการกำกับติดตาม รอบ 6 เดือน ปีงบประมาณ 2566", FIRST_HALF),
+        ("รอบ ๖ เดือนแรก (ตุลาคม ๒๕๖๕ - มีนาคม ๒๕๖๖)", FIRST_HALF),
+        ("ตั้งแต่วันที่ 1 ตุลาคม 2565 ถึงวันที่ 31 มีนาคม 2566", FIRST_HALF),
+        ("ต.ค. 2565 – มี.ค. 2566", FIRST_HALF),
+        ("ต.ค.65-มี.ค.66", FIRST_HALF),
+        ("ประจำเดือนตุลาคม 2565", frozenset({1})),
+        ("ในรอบเดือน มีนาคม พ.ศ. 2566", frozenset({6})),
+        ("ในรอบเดือน มีนาคม พ.ศ. 2565", frozenset()),
+        ("เดือนตุลาคม 2566", frozenset()),
+        ("ไตรมาสที่ 1", frozenset({1, 2, 3})),
+        ("ไตรมาส 1 และ 2", FIRST_HALF),
+        ("ไตรมาสที่ 2 (มกราคม - มีนาคม 2566)", frozenset({4, 5, 6})),
+        ("รอบ 6 เดือนหลัง", ALL - FIRST_HALF),
+        ("รอบ 12 เดือน", ALL),
+        ("1 ตุลาคม 2565 - 30 กันยายน 2566", ALL),
+        ("1 ตุลาคม 2564 - 31 มีนาคม 2565", frozenset()),
+        ("ประกาศ ณ วันที่ 3 มกราคม 2566", frozenset()),
+        ("แผนดำเนินงาน 2566", frozenset()),
+    ],
+)
+def test_covered(text: str, months: frozenset[int]) -> None:
+    assert covered(text, 2566) == months
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("15 มกราคม 2566", date(2023, 1, 15)),
+        ("๑๕ ม.ค. ๖๖", date(2023, 1, 15)),
+        ("วันที่ 1 เดือน ธันวาคม พ.ศ. 2565", date(2022, 12, 1)),
+        ("15/01/2566", date(2023, 1, 15)),
+        ("2023-01-15 10:00", date(2023, 1, 15)),
+        ("29/02/2566", None),
+        ("โทร 044-123456", None),
+    ],
+)
+def test_days(text: str, day: date | None) -> None:
+    assert days(text) == ([day] if day else [])
