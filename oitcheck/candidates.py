@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from oitcheck.matching import ANNOUNCED, Finder, template_of
-from oitcheck.model import Crawled, LinkKind, Problem, Reason, Seen, Visit
+from oitcheck.model import Crawled, Link, LinkKind, Problem, Reason, Seen, Visit
+from oitcheck.oitpage import OitPage, OitPages
 from oitcheck.reading.phrases import says_nothing
 from oitcheck.thai.text import tidy
 
@@ -27,49 +29,93 @@ class Candidate:
     found_on: str = ""
 
 
-class Candidates:
-    """Gathers the candidates of disclosures. Strengths are kept, so that asking again is cheap."""
+class Strengths:
+    """How strongly links and pages announce disclosures. Kept, so that asking again is cheap.
 
-    def __init__(self) -> None:
-        self._pages: dict[tuple[str, str, str], int] = {}
-        self._links: dict[tuple[str, Seen, str], int] = {}
+    Args:
+        finders: what each disclosure looks for.
+        oit: knows the agency's OIT pages.
+    """
+
+    def __init__(self, finders: Mapping[str, Finder], oit: OitPages) -> None:
+        self.finders = finders
+        self.oit = oit
+        self.home_url = ""
+        self.template: frozenset[str] = frozenset()
+        self._pages: dict[tuple[str, str], int] = {}
+        self._links: dict[tuple[str, Link, str], int] = {}
+
+    def begin(self, home_url: str, home: Visit | None) -> None:
+        """The front page: its lines stand on every page and say nothing of the others."""
+        template = template_of(home)
+        if (home_url, template) != (self.home_url, self.template):
+            self.home_url, self.template = home_url, template
+            self._pages.clear()
+            self._links.clear()
+
+    def link(self, finder: Finder, link: Link, found_on: Visit | None) -> int:
+        """How strongly a link on a page announces the disclosure."""
+        asked = (finder.disclosure.id, link, found_on.url if found_on else "")
+        if asked not in self._links:
+            self._links[asked] = self._link(finder, link, found_on)
+        return self._links[asked]
+
+    def _link(self, finder: Finder, link: Link, found_on: Visit | None) -> int:
+        if found_on is None:
+            return finder.link(link)
+        numbered = self.lists(finder, link, found_on)
+        if numbered and link.url == self.home_url and not finder.disclosure.front_page:
+            return 0
+        return finder.link(link, self._parent(finder, found_on), numbered=numbered)
+
+    def lists(self, finder: Finder, link: Link, found_on: Visit) -> bool:
+        """True where an OIT page lists the link under the number of the disclosure."""
+        page = self.oit_page(found_on)
+        return page is not None and page.asks(finder.disclosure.id, link)
+
+    def oit_page(self, visit: Visit) -> OitPage | None:
+        """The agency's OIT page that a visit is."""
+        home = visit.url == self.home_url
+        return self.oit.of(visit, frozenset() if home else self.template)
+
+    def _parent(self, finder: Finder, found_on: Visit) -> int:
+        """How strongly the page that shows a link announces the disclosure itself."""
+        if found_on.url == self.home_url or not found_on.click_path or not self.template:
+            return 0
+        return max(finder.link_text(found_on.click_path[-1].text), self.page(finder, found_on))
+
+    def page(self, finder: Finder, visit: Visit) -> int:
+        """How strongly a page announces the disclosure by what it calls itself."""
+        asked = (finder.disclosure.id, visit.url)
+        if asked not in self._pages:
+            self._pages[asked] = self._page(finder, visit)
+        return self._pages[asked]
+
+    def _page(self, finder: Finder, visit: Visit) -> int:
+        if visit.url == self.home_url:
+            own = finder.page(visit, frozenset())
+            return max(own, _FRONT) if finder.disclosure.front_page else own
+        return 0 if self.oit_page(visit) else finder.page(visit, self.template)
+
+
+class Candidates:
+    """Gathers the candidates of disclosures."""
+
+    def __init__(self, strengths: Strengths) -> None:
+        self.strengths = strengths
 
     def of(self, finder: Finder, crawled: Crawled) -> list[Candidate]:
         """The candidates of one disclosure, the most promising first."""
+        self.strengths.begin(crawled.home_url, crawled.visits.get(crawled.home_url))
         found: dict[str, Candidate] = {}
         for seen in crawled.seen:
-            if strength := self._link(finder, seen, crawled):
+            shown_on = crawled.visits.get(seen.found_on)
+            if strength := self.strengths.link(finder, seen.link, shown_on):
                 _add(found, _announced(seen, strength, crawled))
         for visit in crawled.visits.values():
-            if visit.problem is None and (strength := self._page(finder, visit, crawled)):
+            if visit.problem is None and (strength := self.strengths.page(finder, visit)):
                 _add(found, Candidate(visit.url, strength, visit.title, (), visit))
         return sorted(found.values(), key=lambda c: (-c.strength, c.url))
-
-    def _link(self, finder: Finder, seen: Seen, crawled: Crawled) -> int:
-        link = seen.link
-        asked = (finder.disclosure.id, seen, crawled.home_url)
-        if asked not in self._links:
-            self._links[asked] = finder.link(link, self._parent(finder, seen, crawled))
-        return self._links[asked]
-
-    def _parent(self, finder: Finder, seen: Seen, crawled: Crawled) -> int:
-        """How strongly the page that shows a link announces the disclosure itself."""
-        visit = crawled.visits.get(seen.found_on)
-        if visit is None or visit.url == crawled.home_url or not visit.click_path:
-            return 0
-        return max(finder.link_text(visit.click_path[-1].text), self._page(finder, visit, crawled))
-
-    def _page(self, finder: Finder, visit: Visit, crawled: Crawled) -> int:
-        asked = (finder.disclosure.id, visit.url, crawled.home_url)
-        if asked not in self._pages:
-            self._pages[asked] = self._page_strength(finder, visit, crawled)
-        return self._pages[asked]
-
-    def _page_strength(self, finder: Finder, visit: Visit, crawled: Crawled) -> int:
-        if visit.url == crawled.home_url:
-            own = finder.page(visit, frozenset())
-            return max(own, _FRONT) if finder.disclosure.front_page else own
-        return finder.page(visit, template_of(crawled.visits.get(crawled.home_url)))
 
 
 def _add(found: dict[str, Candidate], new: Candidate) -> None:

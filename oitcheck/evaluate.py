@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from oitcheck.candidates import Candidate, Candidates
+from oitcheck.candidates import Candidate, Candidates, Strengths
 from oitcheck.checks import CHECKS
 from oitcheck.decision import Case, Verdict
 from oitcheck.matching import Finder
@@ -29,6 +29,7 @@ from oitcheck.model import (
     Status,
     Subject,
 )
+from oitcheck.oitpage import OitPages
 from oitcheck.texts import Text, say
 
 MAX_CANDIDATES = 40
@@ -50,7 +51,9 @@ class Evaluation:
         }
         self.bugs: list[str] = []
         self._judged: dict[tuple[object, ...], Judgement] = {}
-        self._gathered = Candidates()
+        oit = OitPages(ruleset, fiscal_year, self.finders)
+        self.strengths = Strengths(self.finders, oit)
+        self._gathered = Candidates(self.strengths)
 
     def findings(
         self, crawled: Crawled, readings: Mapping[str, Reading], facts: Facts

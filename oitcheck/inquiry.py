@@ -13,7 +13,7 @@ from datetime import date
 from oitcheck.address import ByAddress
 from oitcheck.evaluate import Evaluation
 from oitcheck.facts import facts_of
-from oitcheck.matching import is_index, is_leaf, template_of
+from oitcheck.matching import is_index, is_leaf
 from oitcheck.model import (
     Crawled,
     Disclosure,
@@ -70,9 +70,7 @@ class Inquiry:
         self._noted: set[tuple[str, ...]] = set()
         self._leaves: set[str] = set()
         self._others: set[str] = set()
-        self._parents: dict[tuple[str, str], int] = {}
         self._needed: list[str] = []
-        self._template: frozenset[str] = frozenset()
 
     def home(self, url: str) -> None:
         """The front page is at ``url`` (behind an intro page, where there is one)."""
@@ -81,28 +79,17 @@ class Inquiry:
 
     def promise(self, link: Link, found_on: Visit) -> int:
         """How promising a link is for what is still open; see ``web.seams.Guide``."""
-        strengths = {
-            d: f.link(link, self._parent(d, found_on)) for d, f in self.evaluation.finders.items()
-        }
+        known = self.evaluation.strengths
+        finders = self.evaluation.finders
+        strengths = {d: known.link(f, link, found_on) for d, f in finders.items()}
         if any(strengths.values()) or self._is_neighbour(link):
             self._note(link, found_on)
         best = max((strengths[d.id] for d in self.open), default=0)
         if best:
             return best
-        leaf = not any(strengths.values()) and is_leaf(link, found_on, self._template)
+        leaf = not any(strengths.values()) and is_leaf(link, found_on, known.template)
         (self._leaves if leaf else self._others).add(link.url)
         return -1 if leaf else _INDEX * is_index(link)
-
-    def _parent(self, disclosure: str, found_on: Visit) -> int:
-        if found_on.url == self.home_url or not found_on.click_path or not self._template:
-            return 0
-        known = self._parents.get((disclosure, found_on.url))
-        if known is None:
-            finder = self.evaluation.finders[disclosure]
-            by_link = finder.link_text(found_on.click_path[-1].text)
-            known = max(by_link, finder.page(found_on, self._template))
-            self._parents[(disclosure, found_on.url)] = known
-        return known
 
     def _is_neighbour(self, link: Link) -> bool:
         return any(f.neighbour(link.text) >= 0 for f in self.evaluation.finders.values())
@@ -116,8 +103,7 @@ class Inquiry:
     async def learn(self, visits: Sequence[Visit], seen: Sequence[Seen]) -> None:
         """Take in a round: read the new candidates, judge, and see what is still open."""
         self.visits.update({v.url: v for v in visits})
-        if not self._template:
-            self._template = template_of(self.visits.get(self.home_url))
+        self.evaluation.strengths.begin(self.home_url, self.visits.get(self.home_url))
         crawled = self._so_far()
         await self._read(self._wanted(crawled))
         facts = self.facts()

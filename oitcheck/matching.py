@@ -15,7 +15,7 @@ from oitcheck.thai.text import contains, fold, key
 from oitcheck.thai.years import stated
 
 ANNOUNCED = 30
-_EXACT, _TEXT, _CONTEXT, _TITLE, _UNDER, _URL, _BELOW = 50, 40, 36, 36, 32, 15, 20
+_EXACT, _NUMBERED, _TEXT, _CONTEXT, _TITLE, _UNDER, _URL, _BELOW = 50, 46, 40, 36, 36, 32, 15, 20
 _RIGHT_YEAR, _WRONG_YEAR = 8, -9
 _SHORT, _LESS = 60, 8
 _OFFSETS = {"current": 0, "first_half": 0, "covers_or_year": 0, "previous": -1}
@@ -58,15 +58,18 @@ class Finder:
             (key(p), p, n.why) for n in disclosure.neighbours for p in n.link_text
         )
 
-    def link(self, link: Link, parent: int = 0) -> int:
+    def link(self, link: Link, parent: int = 0, *, numbered: bool = False) -> int:
         """How strongly ``link`` announces the disclosure.
 
         Args:
             link: the link as its page shows it.
             parent: how strongly the page announces it; its unnamed links and files inherit that.
+            numbered: the agency's OIT page lists it under the number of the item.
         """
         if link.kind == LinkKind.TOGGLE and not link.url:
             return 0
+        if numbered:
+            return max(self.link_text(link.text), _NUMBERED)
         if link.url and (_SOCIAL.search(host_of(link.url)) or _MAP.search(link.url)):
             return 0
         strength = self.link_text(link.text) or self._around(link, parent)

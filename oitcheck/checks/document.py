@@ -3,14 +3,16 @@
 ``phrase`` are the names the document goes by, ``not_phrase`` those of its neighbours, ``unclear``
 those of things that some agencies file in its place and that only a person may accept. Which name
 stands first on the title page decides: a report "on the spending plan" names the plan too, later.
+A page whose title and headings name nothing is judged by the first words of its own content.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from oitcheck.checks.zone import first_line, quoted, whole, zone
-from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
+from oitcheck.checks.zone import first_line, is_rubric, quoted, whole, zone
+from oitcheck.model import Facts, Judgement, Line, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import say
 from oitcheck.thai.text import key
 
@@ -18,23 +20,58 @@ NAME = "document"
 OPTIONS = frozenset(("phrase", "not_phrase", "unclear"))
 NEEDS = frozenset(("phrase",))
 TOGETHER = True
+_HEADING_LINES, _HEADING_LENGTH, _SHORT = 2, 120, 5
 _ABOUT = re.compile(r"(?:ตาม|ผลการ|รายงานผล|ผล|ติดตาม|กำกับ|คู่มือ(?:การ)?(?:จัดทำ)?|ระเบียบว่าด้วย|แบบ)$")
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     """Judge what kind of document was read."""
     text = key(zone(subject))
+    if subject.page and not _first(text, _names(want))[1]:
+        text = key("\n".join(_heading(subject, facts)))
     own, phrase = _first(text, want.options["phrase"], bare=True)
     other, neighbour = _first(text, want.options.get("not_phrase", ()))
     grey, _ = _first(text, want.options.get("unclear", ()))
     if phrase and own <= min(other, grey):
-        return _yes(subject, key(phrase))
+        return _yes(subject, facts, key(phrase))
     if neighbour and other <= grey:
         note = say("document.another", words=neighbour)
         return Judgement(Outcome.NO, note, _lead(subject), another=note, found=False)
     if grey < len(text):
         return Judgement(Outcome.CANNOT_TELL, say("document.unclear"), _lead(subject))
     return _unnamed(want, subject)
+
+
+def _names(want: Requirement) -> tuple[str, ...]:
+    """All names that the requirement knows: its own and those of others."""
+    return tuple(p for option in sorted(OPTIONS) for p in want.options.get(option, ()))
+
+
+def _heading(subject: Subject, facts: Facts) -> Iterator[str]:
+    """What stands as a heading without being marked as one: the first words of the content."""
+    if subject.front:
+        return
+    first = (x.text for x in own_lines(subject, facts, linked=False) if len(x.text) > _SHORT)
+    for _, text in zip(range(_HEADING_LINES), first, strict=False):
+        if len(text) <= _HEADING_LENGTH and not is_rubric(text):
+            yield text
+
+
+def own_lines(subject: Subject, facts: Facts, *, linked: bool) -> Iterator[Line]:
+    """The lines of a page's body that the front page does not show too.
+
+    ``linked`` says whether the words of links, which may be those of a menu, are among them.
+    """
+    page = subject.page
+    home = None if subject.front else facts.answers.get(facts.home_url)
+    if page is None:
+        return
+    known = {key(t) for t in (home.title, *home.headings, *home.lines)} if home else set()
+    if not linked:
+        known |= {key(link.text) for link in page.links}
+    for line in page.lines:
+        if line.region == "body" and not line.outward and key(line.text) not in known:
+            yield line
 
 
 def _first(text: str, phrases: tuple[str, ...], bare: bool = False) -> tuple[int, str]:
@@ -60,7 +97,13 @@ def _unnamed(want: Requirement, subject: Subject) -> Judgement:
     return Judgement(Outcome.CANNOT_TELL, say("document.unnamed"), _lead(subject))
 
 
-def _yes(subject: Subject, phrase: str) -> Judgement:
+def _yes(subject: Subject, facts: Facts, phrase: str) -> Judgement:
+    """On a page its heading is quoted, not the menu that names it too."""
+    lines = subject.page.lines if subject.page else ()
+    shown = {*_heading(subject, facts)} | {x.text for x in lines if x.heading == x.text}
+    marked = (x for x in lines if x.text in shown and phrase in key(x.text))
+    if best := next(marked, None):
+        return Judgement(Outcome.YES, quotes=(Quote(best.text[:400], best.path),))
     words, place = quoted(subject, phrase) or first_line(subject)
     return Judgement(Outcome.YES, quotes=(Quote(words, place),))
 

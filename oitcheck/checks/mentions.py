@@ -1,50 +1,96 @@
-"""Does it speak of what it must contain? ``least`` (1 unless given) of ``phrase`` have to stand in it.
+"""Does it speak of what it must contain? ``least`` (1 unless given) of ``phrase`` have to be there.
 
-On a page they stand in lines of their own, three of them or as many as there are: a pasted rubric
-names them all in one breath, and is no content. A page that is one large picture nobody can read.
+On a page they stand in lines of their own, three of them or as many as there are (``places`` says
+how many else): a pasted rubric names them all in one breath, and is no content; nor are lines that
+stand on the front page too. A page that is one large picture nobody can read. A line that holds one
+of ``not_phrase`` speaks of something else and does not count; words of ``never`` stand only in
+another thing. With ``drawn: [yes]``, for what is often a chart, a person looks where a picture
+stands in the content, or where only links (a menu, boxes that lead on) name it.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from oitcheck.checks.absent import in_a_picture
-from oitcheck.checks.zone import is_rubric, quoted, whole
+from oitcheck.checks.absent import LARGE, in_a_picture
+from oitcheck.checks.document import own_lines
+from oitcheck.checks.zone import is_rubric, passages, quoted
 from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import say
 from oitcheck.thai.text import key
 
 NAME = "mentions"
-OPTIONS = frozenset(("phrase", "least"))
+OPTIONS = frozenset(("phrase", "least", "places", "not_phrase", "never", "drawn"))
 NEEDS = frozenset(("phrase",))
 TOGETHER = True
 _PLACES = 3
 _FEW = 200
+_ORNAMENT = re.compile(
+    r"banner|logo|icon|header|footer|facebook|line|arrow|dot|button|btn|counter|bg|\.gif|\.svg",
+    re.IGNORECASE,
+)
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     """Look for the phrases in what was read."""
     phrases = [key(p) for p in want.options["phrase"]]
+    for words in want.options.get("never", ()):
+        if banned := quoted(subject, key(words)):
+            return Judgement(Outcome.NO, say("document.another", words=words), (Quote(*banned),))
     least = int(want.options.get("least", ("1",))[0])
-    said = _said(subject, phrases)
-    enough = least if subject.document else max(least, min(_PLACES, len(phrases)))
-    if len(said) >= enough and (found := quoted(subject, said[0])):
-        return Judgement(Outcome.YES, quotes=(Quote(*found),))
-    if in_a_picture(subject, _FEW):
+    places = int(want.options.get("places", (str(_PLACES),))[0])
+    enough = least if subject.document else max(least, min(places, len(phrases)))
+    said = _said(want, subject, facts, phrases)
+    if len(said) >= enough:
+        return Judgement(Outcome.YES, quotes=(said[0],))
+    if in_a_picture(subject, _FEW) or ("drawn" in want.options and _drawn(subject)):
         return Judgement(Outcome.CANNOT_TELL, say("people.image"))
-    missing = ", ".join(want.options["phrase"][:3])
+    if "drawn" in want.options and len(_said(want, subject, facts, phrases, True)) >= enough:
+        return Judgement(Outcome.CANNOT_TELL, say("mentions.none", words=_some(want)), found=False)
     found_any = subject.document is not None
-    return Judgement(Outcome.NO, say("mentions.none", words=missing), found=found_any)
+    return Judgement(Outcome.NO, say("mentions.none", words=_some(want)), found=found_any)
 
 
-def _said(subject: Subject, phrases: Sequence[str]) -> list[str]:
-    """The phrases that are said; on a page only one a line of its body."""
+def _some(want: Requirement) -> str:
+    return ", ".join(want.options["phrase"][:3])
+
+
+def _said(
+    want: Requirement,
+    subject: Subject,
+    facts: Facts,
+    phrases: Sequence[str],
+    linked: bool = False,
+) -> list[Quote]:
+    """Where the phrases are said, each once; on a page only one a line of its body.
+
+    ``linked`` counts the words of links too where the thing is often a chart.
+    """
+    other = [key(p) for p in want.options.get("not_phrase", ())]
     if subject.document:
-        text = key(whole(subject))
-        return [p for p in phrases if p in text]
-    said: list[str] = []
-    for line in subject.page.lines if subject.page else ():
-        if line.region == "body" and not line.outward and not is_rubric(line.text):
-            squeezed = key(line.text)
-            said += [p for p in phrases if p in squeezed and p not in said][:1]
-    return said
+        lines = [text for text, _ in passages(subject) if not any(o in key(text) for o in other)]
+        text = key("\n".join(lines))
+        found = (quoted(subject, p) for p in phrases if p in text)
+        return [Quote(*place) for place in found if place]
+    out: dict[str, Quote] = {}
+    for line in own_lines(subject, facts, linked=linked or "drawn" not in want.options):
+        squeezed = key(line.text)
+        if is_rubric(line.text):
+            continue
+        fresh = (p for p in phrases if p in squeezed and p not in out)
+        if not any(o in squeezed for o in other) and (phrase := next(fresh, None)):
+            out[phrase] = Quote(line.text[:400], line.path)
+    return list(out.values())
+
+
+def _drawn(subject: Subject) -> bool:
+    """True where a picture stands in the content that may be the thing itself."""
+    if subject.page is None or subject.front:
+        return False
+    return any(
+        not p.frame
+        and (p.width == 0 or p.width >= LARGE)
+        and not _ORNAMENT.search(f"{p.path} {p.url.rsplit('/', 1)[-1]}")
+        for p in subject.page.pictures
+    )
