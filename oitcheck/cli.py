@@ -13,7 +13,8 @@ import typer
 
 import oitcheck
 from oitcheck.errors import OitcheckError
-from oitcheck.texts import Lang, say
+from oitcheck.rulebook.commands import rules as rulebook
+from oitcheck.texts import Lang, Language, say
 
 _WRONG_USE = cast("type[typer.BadParameter]", typer.BadParameter.__bases__[0])
 
@@ -28,13 +29,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-
-
-class Language(StrEnum):
-    """The language of messages and of the table; reports carry both."""
-
-    TH = "th"
-    EN = "en"
+app.add_typer(rulebook, name="rules")
 
 
 class FailOn(StrEnum):
@@ -197,11 +192,14 @@ def main() -> None:
 
 def _run(lang: Lang) -> int:
     try:
-        return int(app(sys.argv[1:] or ["--help"], standalone_mode=False) or 0)
+        given = sys.argv[1:] or ["--help"]
+        return int(app(given, prog_name="oitcheck", standalone_mode=False) or 0)
     except OitcheckError as error:
         return _tell(error.text.in_(lang), error.exit_code)
     except _WRONG_USE as error:
-        return _tell(say("command.usage", why=error.format_message()).in_(lang), 2)
+        command = error.ctx.command_path if error.ctx else "oitcheck"
+        said = say("command.usage", why=error.format_message(), command=command)
+        return _tell(said.in_(lang), 2)
     except (KeyboardInterrupt, typer.Abort):
         return 130
     except Exception as error:

@@ -68,6 +68,7 @@ class Case:
         readings: Mapping[str, Reading],
         judged: Sequence[tuple[Candidate, dict[str, Judgement]]],
         rest: Sequence[Candidate],
+        listed: Sequence[NearMiss] = (),
     ) -> None:
         self.disclosure = disclosure
         self.finder = finder
@@ -75,6 +76,7 @@ class Case:
         self.readings = readings
         self.judged = judged
         self.rest = rest
+        self.listed = listed
         self.counted = [(c, j) for c, j in judged if j and _counts(c, j)]
         self.together = {r.id for r in disclosure.require if CHECKS[r.check].TOGETHER}
         self.file = self._best_file()
@@ -308,7 +310,7 @@ class Case:
         return say("verdict.unchecked", why=why, count=len(unread), example=unread[0])
 
     def _near_misses(self) -> Iterable[NearMiss]:
-        out: dict[str, NearMiss] = {}
+        out: dict[str, NearMiss] = {near.url: near for near in self.listed}
         for candidate, judgements in self.judged:
             for judgement in judgements.values():
                 if judgement.another is not None:

@@ -10,6 +10,7 @@ A bad website is data (``model.Problem``), never one of these.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from oitcheck.texts import Text
@@ -32,13 +33,30 @@ class UsageError(OitcheckError):
 
 
 class RuleError(UsageError):
-    """A rule file is wrong. The sentence begins with file and line."""
+    """A rule file is wrong. The sentence begins with file and line.
+
+    ``what`` is the sentence without them, ``others`` are further errors that the same reading met.
+    """
 
     def __init__(self, file: Path | str, line: int, text: Text) -> None:
         where = f"{file}:{line}: "
         super().__init__(Text(where + text.th, where + text.en))
         self.file = file
         self.line = line
+        self.what = text
+        self.others: tuple[RuleError, ...] = ()
+
+    @classmethod
+    def joined(cls, errors: Sequence[RuleError]) -> RuleError:
+        """The first of ``errors``, which knows the others."""
+        first, *others = [one for error in errors for one in error.all]
+        first.others = tuple(others)
+        return first
+
+    @property
+    def all(self) -> tuple[RuleError, ...]:
+        """This error and the others."""
+        return (self, *self.others)
 
 
 class OutputError(OitcheckError):

@@ -7,7 +7,7 @@ was read; then ``decision`` says what that means for the disclosure, and for its
 from __future__ import annotations
 
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -22,6 +22,8 @@ from oitcheck.model import (
     Finding,
     Item,
     Judgement,
+    Link,
+    NearMiss,
     Outcome,
     Reading,
     Requirement,
@@ -31,8 +33,10 @@ from oitcheck.model import (
 )
 from oitcheck.oitpage import OitPages
 from oitcheck.texts import Text, say
+from oitcheck.thai.text import tidy
 
 MAX_CANDIDATES = 40
+_INDEX = Judgement(Outcome.NO, say("verdict.oit_page"), found=False)
 _OFF_SITE_JUDGED = frozenset(("service", "channel"))
 
 
@@ -97,8 +101,19 @@ class Evaluation:
             for c in ranked[:MAX_CANDIDATES]
         ]
         rest = ranked[MAX_CANDIDATES:]
-        case = Case(disclosure, self.finders[disclosure.id], crawled, readings, judged, rest)
+        finder = self.finders[disclosure.id]
+        listed = tuple(self._badly_listed(finder, crawled))
+        case = Case(disclosure, finder, crawled, readings, judged, rest, listed)
         return _when_due(disclosure, case.verdict(), facts)
+
+    def _badly_listed(self, finder: Finder, crawled: Crawled) -> Iterator[NearMiss]:
+        """Links of the agency's OIT page that lead nowhere, or to the front page."""
+        for seen in crawled.seen:
+            page = crawled.visits.get(seen.found_on)
+            if page and self.strengths.lists(finder, seen.link, page):
+                why = _leads_nowhere(seen.link, crawled)
+                if why and not (finder.disclosure.front_page and seen.link.url == crawled.home_url):
+                    yield NearMiss(seen.link.url or page.url, why)
 
     def needs(
         self,
@@ -135,7 +150,13 @@ class Evaluation:
             front=candidate.url == crawled.home_url,
             off_site=bool(candidate.visit and candidate.visit.off_site),
         )
-        return {r.id: self._check(disclosure, r, subject, facts) for r in disclosure.require}
+        index = candidate.visit and not subject.front and self.strengths.oit_page(candidate.visit)
+        return {
+            r.id: _INDEX
+            if index and CHECKS[r.check].TOGETHER
+            else self._check(disclosure, r, subject, facts)
+            for r in disclosure.require
+        }
 
     def _check(
         self, disclosure: Disclosure, want: Requirement, subject: Subject, facts: Facts
@@ -164,6 +185,20 @@ def _asked_of(disclosure: Disclosure, facts: Facts) -> Disclosure:
     """The disclosure with the requirements that this kind of agency is asked for."""
     asked = tuple(r for r in disclosure.require if not r.applies_to or facts.local_government)
     return replace(disclosure, require=asked)
+
+
+def _leads_nowhere(link: Link, crawled: Crawled) -> Text | None:
+    """Why a link of the OIT page is of no use."""
+    visit = crawled.visits.get(link.url) if link.url else None
+    if not link.url:
+        key = "near.oit_empty"
+    elif link.url == crawled.home_url:
+        key = "near.oit_front"
+    elif visit and visit.problem and visit.problem.reason.answered:
+        key = "near.oit_dead"
+    else:
+        return None
+    return say(key, words=tidy(link.text or link.context)[:80])
 
 
 def _when_due(disclosure: Disclosure, verdict: Verdict, facts: Facts) -> Verdict:

@@ -9,12 +9,21 @@ requirement ``fax`` must quote, ``<!-- not evidence: fax -->`` before one that i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from oitcheck.model import Disclosure, Finding, Item, Outcome, Ruleset, Status
+from oitcheck.errors import RuleError
+from oitcheck.model import (
+    Disclosure,
+    Finding,
+    Item,
+    Outcome,
+    RequirementFinding,
+    Ruleset,
+    Status,
+)
 from oitcheck.reading.encoding import decode
 from oitcheck.reading.markup import commented
 from oitcheck.reading.reader import Reader
@@ -22,11 +31,13 @@ from oitcheck.rulefiles import load_disclosure
 from oitcheck.rulesets import Basis, load_ruleset, names, under
 from oitcheck.scan import Options, scan_site
 from oitcheck.strict import Node
+from oitcheck.texts import Text, say
 from oitcheck.thai.text import tidy
 
 FISCAL_YEAR = 2566
 TODAY = date(2023, 4, 1)
 _PIN = re.compile(r"^\s*(not )?evidence:\s*([\w-]+)\s*$")
+_MOST = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +55,29 @@ class Example:
 
 
 def examples_of(rule: Path) -> Iterator[Example]:
-    """The examples of a rule file, sorted by name."""
+    """The examples of a rule file, sorted by name.
+
+    Raises:
+        RuleError: the first word of a folder's name is no status.
+    """
+    for path in example_folders(rule):
+        status = wanted_by(path)
+        if status is None:
+            known = ", ".join(Status)
+            raise RuleError(path, 1, say("rules.no_status", name=path.name, known=known))
+        yield Example(path, rule, status)
+
+
+def example_folders(rule: Path) -> list[Path]:
+    """The folders of the examples of a rule file, whatever they are called."""
     folder = rule.with_suffix(".examples")
-    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-        if path.is_dir():
-            yield Example(path, rule, Status(path.name.split("-", 1)[0]))
+    return sorted(p for p in folder.iterdir() if p.is_dir()) if folder.is_dir() else []
+
+
+def wanted_by(folder: Path) -> Status | None:
+    """The status that an example's name asks for; ``None`` where its first word is none."""
+    word = folder.name.split("-", 1)[0]
+    return Status(word) if word in list(Status) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +114,18 @@ def _pin(node: Node) -> tuple[str, str]:
     return parts["requirement"].text(), parts["words"].text()
 
 
-def asked_in(rule: Path, fiscal_year: int) -> Disclosure:
+def asked_in(
+    rule: Path, fiscal_year: int, load: Callable[[Path], Ruleset] = load_ruleset
+) -> Disclosure:
     """A rule file under the conditions of a year, as ``core`` or the year's list has it.
 
     A year that does not ask for it leaves the choice to the last one that does; a rule file that no
     list names yet is asked for whole, of the current year.
+
+    Args:
+        rule: the rule file.
+        fiscal_year: the year.
+        load: loads a list; one that remembers spares reading it for every example again.
 
     Raises:
         RuleError: a rule file is wrong.
@@ -100,16 +136,39 @@ def asked_in(rule: Path, fiscal_year: int) -> Disclosure:
     for name in ("core", *years):
         file = rule.parents[1] / f"{name}.yaml"
         if file.is_file() and own.id in file.read_text("utf-8"):
-            listed = [d for i in load_ruleset(file).items for d in i.disclosures if d.id == own.id]
+            listed = [d for i in load(file).items for d in i.disclosures if d.id == own.id]
             if listed:
                 return listed[0]
     return under(own, "current", {r.id: Basis("S") for r in own.require}, Basis("S"))
 
 
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that came out otherwise than an example wants.
+
+    ``what`` is ``status`` or the id of a requirement; ``details`` say what became of each one.
+    """
+
+    what: str
+    wanted: Text
+    found: Text
+    details: tuple[Text, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.what}: {self.wanted.en} is wanted, found {self.found.en}"
+
+
 def judge_example(
     example: Example, asked: Disclosure | None = None, reader: Reader | None = None
 ) -> list[str]:
-    """What is wrong with the verdict on an example, a sentence each; empty where all is right.
+    """What is wrong with the verdict on an example, a sentence each; see ``differences``."""
+    return [str(difference) for difference in differences(example, asked, reader)]
+
+
+def differences(
+    example: Example, asked: Disclosure | None = None, reader: Reader | None = None
+) -> list[Difference]:
+    """What is wrong with the verdict on an example; empty where all is right.
 
     Args:
         example: the example.
@@ -118,21 +177,41 @@ def judge_example(
     """
     case = load_case(example.folder)
     finding = _finding(example, asked or asked_in(example.rule, case.fiscal_year), case, reader)
-    wrong = []
-    if finding.status != example.wanted:
-        wrong.append(f"{finding.status} ({finding.reason.en}), {example.wanted} is wanted")
-    quoted = {
-        r.id: [e.quote for e in r.evidence if r.outcome == Outcome.YES]
-        for r in finding.requirements
-    }
-    for requirement, words, must in (
-        *_pins(example.folder),
-        *((r, w, True) for r, w in case.evidence),
-    ):
-        said = any(_same(words, q) for q in quoted.get(requirement, []))
-        if said != must:
-            wrong.append(f"{requirement}: “{words}” {'is not' if must else 'must not be'} quoted")
-    return wrong
+    pins = (*_pins(example.folder), *((r, w, True) for r, w in case.evidence))
+    wrong = [_verdict(example.wanted, finding)] if finding.status != example.wanted else []
+    return wrong + [_quotes(finding, *pin) for pin in pins if not _kept(finding, *pin)]
+
+
+def _verdict(wanted: Status, finding: Finding) -> Difference:
+    """Another status came out."""
+    found = say("rules.came_out", status=finding.status, reason=finding.reason)
+    details = tuple(_told(r) for r in finding.requirements)
+    return Difference("status", Text(wanted, wanted), found, details)
+
+
+def _told(requirement: RequirementFinding) -> Text:
+    """What became of a requirement: its outcome, its first quote, the remark on it."""
+    quotes = " … ".join(e.quote for e in requirement.evidence)
+    return say(
+        "rules.became",
+        id=requirement.id,
+        outcome=say(f"report.outcome.{requirement.outcome.value}"),
+        quote=f"“{quotes[:_MOST]}”" if quotes else "",
+        note=requirement.note,
+    )
+
+
+def _quotes(finding: Finding, requirement: str, words: str, must: bool) -> Difference:
+    """A pin that was not kept: what had to be quoted, and what was."""
+    wanted = say("rules.must_quote" if must else "rules.must_not_quote", words=words[:_MOST])
+    told = [_told(r) for r in finding.requirements if r.id == requirement]
+    return Difference(requirement, wanted, told[0] if told else say("rules.not_required"))
+
+
+def _kept(finding: Finding, requirement: str, words: str, must: bool) -> bool:
+    """True where the words of a pin are quoted, or are not, as it wants."""
+    met = (r for r in finding.requirements if r.id == requirement and r.outcome == Outcome.YES)
+    return any(_same(words, e.quote) for r in met for e in r.evidence) == must
 
 
 def _finding(example: Example, asked: Disclosure, case: Case, reader: Reader | None) -> Finding:

@@ -82,7 +82,7 @@ class Inquiry:
         known = self.evaluation.strengths
         finders = self.evaluation.finders
         strengths = {d: known.link(f, link, found_on) for d, f in finders.items()}
-        if any(strengths.values()) or self._is_neighbour(link):
+        if any(strengths.values()) or self._is_neighbour(link) or self._is_listed(link, found_on):
             self._note(link, found_on)
         best = max((strengths[d.id] for d in self.open), default=0)
         if best:
@@ -93,6 +93,10 @@ class Inquiry:
 
     def _is_neighbour(self, link: Link) -> bool:
         return any(f.neighbour(link.text) >= 0 for f in self.evaluation.finders.values())
+
+    def _is_listed(self, link: Link, found_on: Visit) -> bool:
+        page = self.evaluation.strengths.oit_page(found_on)
+        return page is not None and bool(page.listed(link))
 
     def _note(self, link: Link, found_on: Visit) -> None:
         said = (link.url or link.raw, link.text, link.heading, link.context)

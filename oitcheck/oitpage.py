@@ -56,8 +56,12 @@ class OitPage:
 
     def asks(self, disclosure: str, link: Link) -> bool:
         """True where the page lists ``link`` under the number of ``disclosure``."""
+        return disclosure in self.listed(link)
+
+    def listed(self, link: Link) -> tuple[str, ...]:
+        """The disclosures under whose number the page lists ``link``."""
         number = number_by(link) if self.items else None
-        return number is not None and disclosure in self.items.get(number, ())
+        return self.items.get(number, ()) if number is not None else ()
 
 
 class OitPages:

@@ -161,7 +161,7 @@ class _Loader:
         basis = confirmed or Basis.of(parts["basis"])
         period = parts["period"].one_of(PERIODS) if "period" in parts else ""
         disclosures = tuple(
-            self._disclosure(n, basis, confirmed, period) for n in parts["disclosures"].entries()
+            parts["disclosures"].each(lambda n: self._disclosure(n, basis, confirmed, period))
         )
         title = parts["title"].both() if "title" in parts else disclosures[0].title
         numbers = _numbers(parts)

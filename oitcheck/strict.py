@@ -5,7 +5,7 @@ Anchors, tags, unknown and duplicate keys are refused with file, line and the ne
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
@@ -64,9 +64,14 @@ class Node:
             raise RuleError(path, 1, say("command.rules_empty"))
         return cls(root, path)
 
+    @property
+    def line(self) -> int:
+        """The line it begins on, from 1."""
+        return int(self.node.start_mark.line) + 1
+
     def wrong(self, text: Text) -> RuleError:
         """The error that this place is wrong."""
-        return RuleError(self.file, self.node.start_mark.line + 1, text)
+        return RuleError(self.file, self.line, text)
 
     def mapping(
         self, allowed: set[str] | None, optional: set[str] | frozenset[str] = frozenset()
@@ -75,20 +80,28 @@ class Node:
         if not isinstance(self.node, yaml.MappingNode):
             raise self.wrong(say("command.not_mapping"))
         out: dict[str, Node] = {}
+        errors = []
         for key_node, value in self.node.value:
             place = Node(key_node, self.file)
-            name = place.text()
-            if name in out:
-                raise place.wrong(say("command.key_double", key=name))
-            if allowed is not None and name not in allowed:
-                raise place.wrong(
-                    say("command.key_unknown", key=name, near=near(name, sorted(allowed)))
-                )
-            out[name] = Node(value, self.file)
+            try:
+                out[place._key(out, allowed)] = Node(value, self.file)
+            except RuleError as error:
+                errors.append(error)
         missing = sorted((allowed or set()) - set(optional) - out.keys())
-        if missing:
+        if missing and not errors:
             raise self.wrong(say("command.key_missing", key=missing[0]))
+        if errors:
+            raise RuleError.joined(errors)
         return out
+
+    def _key(self, before: Container[str], allowed: set[str] | None) -> str:
+        """The name of a key that may stand here and has not stood before."""
+        name = self.text()
+        if name in before:
+            raise self.wrong(say("command.key_double", key=name))
+        if allowed is not None and name not in allowed:
+            raise self.wrong(say("command.key_unknown", key=name, near=near(name, sorted(allowed))))
+        return name
 
     @property
     def is_mapping(self) -> bool:
@@ -102,8 +115,16 @@ class Node:
         return [self]
 
     def each(self, make: Callable[[Node], T]) -> list[T]:
-        """``make`` of every entry."""
-        return [make(entry) for entry in self.entries()]
+        """``make`` of every entry; the error of one does not hide those of the next."""
+        out, errors = [], []
+        for entry in self.entries():
+            try:
+                out.append(make(entry))
+            except RuleError as error:
+                errors.append(error)
+        if errors:
+            raise RuleError.joined(errors)
+        return out
 
     def unlike(self, name: str, made: Sequence[T], known: Callable[[T], str]) -> Sequence[T]:
         """``made`` of the entries, once it is clear that no two have the same ``known`` word.

@@ -42,6 +42,7 @@ ROOMS = {
     "demo": 13,
     "buglog": 13,
     "session": 14,
+    "rulebook": 14,
     "cli": 16,
     "__main__": 17,
 }
@@ -54,7 +55,7 @@ ONE_USER = {
     "playwright": set(),
     "protego": {"web/robots.py"},
     "yaml": {"strict.py", "demo/content.py"},
-    "typer": {"cli.py", "buglog.py"},
+    "typer": {"cli.py", "buglog.py", "rulebook/commands.py"},
 }
 NOT_ON_WINDOWS = {"resource", "fcntl", "pwd", "grp", "termios"}
 
