@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeVar
 from urllib.parse import quote, unquote_to_bytes, urljoin, urlsplit, urlunsplit
@@ -179,11 +179,12 @@ class Scope:
     """What belongs to a site: its host, the ``www`` twin, sub-domains; a path prefix where shared.
 
     Where the start address has a path (``host/agency/``, Google Sites) only what lies below it
-    belongs to the site.
+    belongs to the site. ``more`` are further hosts of the agency, whole.
     """
 
     hosts: tuple[str, ...]
     prefix: str = "/"
+    more: tuple[str, ...] = ()
 
     def inside(self, url: str) -> bool:
         """True where ``url`` belongs to the site."""
@@ -191,13 +192,19 @@ class Scope:
             return "" in self.hosts
         parts = urlsplit(url)
         host = (parts.hostname or "").removeprefix("www.")
+        if host in self.more:
+            return True
         own = any(host == h or (self.prefix == "/" and host.endswith("." + h)) for h in self.hosts)
         return own and (parts.path or "/").startswith(self.prefix)
 
     def widened(self, url: str) -> Scope:
         """This scope and the host of ``url`` (the host of the first redirect)."""
         host = host_of(url).removeprefix("www.")
-        return self if host in self.hosts else Scope((*self.hosts, host), self.prefix)
+        return self if host in self.hosts else replace(self, hosts=(*self.hosts, host))
+
+    def with_hosts(self, more: tuple[str, ...]) -> Scope:
+        """This scope and further hosts of the agency, without ``www``."""
+        return replace(self, more=more)
 
 
 def scope_of(start: str) -> Scope:

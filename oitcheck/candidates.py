@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from oitcheck.address import key
 from oitcheck.matching import ANNOUNCED, Finder, template_of
 from oitcheck.model import Crawled, Link, LinkKind, Problem, Reason, Seen, Visit
 from oitcheck.oitpage import OitPage, OitPages
@@ -12,6 +13,7 @@ from oitcheck.reading.phrases import says_nothing
 from oitcheck.thai.text import tidy
 
 PROMISING = ANNOUNCED - 10
+SUBMITTED = 55
 _FRONT = 12
 
 
@@ -42,6 +44,7 @@ class Strengths:
         self.oit = oit
         self.home_url = ""
         self.template: frozenset[str] = frozenset()
+        self.submitted: dict[str, frozenset[str]] = {}
         self._pages: dict[tuple[str, str], int] = {}
         self._links: dict[tuple[str, Link, str], int] = {}
 
@@ -61,6 +64,8 @@ class Strengths:
         return self._links[asked]
 
     def _link(self, finder: Finder, link: Link, found_on: Visit | None) -> int:
+        if link.url and self._is_submitted(finder, link.url):
+            return SUBMITTED
         if found_on is None:
             return finder.link(link)
         numbered = self.lists(finder, link, found_on)
@@ -78,8 +83,14 @@ class Strengths:
         home = visit.url == self.home_url
         return self.oit.of(visit, frozenset() if home else self.template)
 
+    def _is_submitted(self, finder: Finder, url: str) -> bool:
+        own = self.submitted.get(finder.disclosure.id)
+        return own is not None and key(url) in own
+
     def _parent(self, finder: Finder, found_on: Visit) -> int:
         """How strongly the page that shows a link announces the disclosure itself."""
+        if self._is_submitted(finder, found_on.url):
+            return SUBMITTED
         if found_on.url == self.home_url or not found_on.click_path or not self.template:
             return 0
         return max(finder.link_text(found_on.click_path[-1].text), self.page(finder, found_on))
@@ -119,14 +130,14 @@ class Candidates:
 
 
 def _add(found: dict[str, Candidate], new: Candidate) -> None:
-    key = new.url or f"{new.found_on} {new.words}"
-    old = found.get(key)
+    name = new.url or f"{new.found_on} {new.words}"
+    old = found.get(name)
     if old is None:
-        found[key] = new
+        found[name] = new
         return
     best, other = (new, old) if new.strength > old.strength else (old, new)
     announced = tuple(sorted({*best.announced, *other.announced}))
-    found[key] = replace(best, announced=announced, visit=best.visit or other.visit)
+    found[name] = replace(best, announced=announced, visit=best.visit or other.visit)
 
 
 def _announced(seen: Seen, strength: int, crawled: Crawled) -> Candidate:

@@ -60,9 +60,25 @@ def _fiscal_year(text: str) -> int:
 
 
 Sites = Annotated[
-    list[str], typer.Argument(metavar="SITE", help="A host, an address, or a saved folder.")
+    list[str] | None,
+    typer.Argument(metavar="[SITE...]", help="A host, an address, or a saved folder."),
 ]
-Rules = Annotated[str, typer.Option(help="core, a ruleset's file, or a folder with core.yaml.")]
+SiteFile = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE", help="The agency's own words: start, hosts, exempt, words (YAML)."
+    ),
+]
+Links = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help="What the agency hands in: CSV of item, มี/ไม่มี, address, explanation; it decides.",
+    ),
+]
+Rules = Annotated[
+    str, typer.Option(help="core, a year (oit-2566), a ruleset's file, or a folder with core.yaml.")
+]
 FiscalYear = Annotated[
     int | None,
     typer.Option(parser=_fiscal_year, metavar="YEAR", help="Buddhist fiscal year, such as 2566."),
@@ -117,10 +133,12 @@ def root(
 
 @app.command()
 def scan(
-    sites: Sites,
+    sites: Sites = None,
     rules: Rules = "core",
     fiscal_year: FiscalYear = None,
     today: Today = None,
+    site_file: SiteFile = None,
+    links: Links = None,
     out: Out = Path("reports"),
     format: Format = "html,json",
     max_pages: MaxPages = 300,
@@ -141,12 +159,14 @@ def scan(
     Examples:
       oitcheck scan www.khamsomboon.go.th
       oitcheck scan https://www.example.go.th/ --fiscal-year 2566 --lang en
+      oitcheck scan www.example.go.th --rules oit-2566 --links submitted.csv
+      oitcheck scan --site-file agency.yaml --rules oit-2566
       oitcheck scan ./saved-pages --format json --out -
       oitcheck scan www.example.go.th --resolve www.example.go.th:80:127.0.0.1:8080
     """
     from oitcheck.session import Session
 
-    raise typer.Exit(Session.of(locals()).run(sites))
+    raise typer.Exit(Session.of(locals()).run(sites or ()))
 
 
 @app.command()

@@ -69,6 +69,8 @@ class Case:
         judged: Sequence[tuple[Candidate, dict[str, Judgement]]],
         rest: Sequence[Candidate],
         listed: Sequence[NearMiss] = (),
+        *,
+        whole: bool = True,
     ) -> None:
         self.disclosure = disclosure
         self.finder = finder
@@ -77,6 +79,7 @@ class Case:
         self.judged = judged
         self.rest = rest
         self.listed = listed
+        self.whole = whole
         self.counted = [(c, j) for c, j in judged if j and _counts(c, j)]
         self.together = {r.id for r in disclosure.require if CHECKS[r.check].TOGETHER}
         self.file = self._best_file()
@@ -102,6 +105,8 @@ class Case:
             return Status.REVIEW, reason
         if reason := self._partial(outcomes):
             return self._as_known(Status.PARTIAL, reason)
+        if not self.whole:
+            return self._as_known(Status.MISSING, say("links.another"))
         if reason := self._insufficient(home):
             return Status.UNCHECKED, reason
         pages = sum(v.problem is None for v in self.crawled.visits.values())

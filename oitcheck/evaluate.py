@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date
 
+from oitcheck.address import key
 from oitcheck.candidates import Candidate, Candidates, Strengths
 from oitcheck.checks import CHECKS
 from oitcheck.decision import Case, Verdict
 from oitcheck.matching import Finder
 from oitcheck.model import (
+    Advice,
     Crawled,
     Disclosure,
     Facts,
@@ -46,13 +49,16 @@ class Evaluation:
     Args:
         ruleset: the rules.
         fiscal_year: the Buddhist year that is checked.
+        exempt: items that the agency states do not apply to it, and why.
     """
 
-    def __init__(self, ruleset: Ruleset, fiscal_year: int) -> None:
+    def __init__(
+        self, ruleset: Ruleset, fiscal_year: int, exempt: Mapping[str, str] | None = None
+    ) -> None:
         self.ruleset = ruleset
-        self.finders = {
-            d.id: Finder(d, fiscal_year) for item in ruleset.items for d in item.disclosures
-        }
+        self.exempt = exempt or {}
+        asked = [d for item in ruleset.items for d in item.disclosures]
+        self.finders = {d.id: Finder(d, fiscal_year) for d in (*asked, *ruleset.advice)}
         self.bugs: list[str] = []
         self._judged: dict[tuple[object, ...], Judgement] = {}
         oit = OitPages(ruleset, fiscal_year, self.finders)
@@ -63,17 +69,38 @@ class Evaluation:
         self, crawled: Crawled, readings: Mapping[str, Reading], facts: Facts
     ) -> tuple[Finding, ...]:
         """Exactly one finding per item, in the ruleset's order."""
-        return tuple(self._item(item, crawled, readings, facts) for item in self.ruleset.items)
+        return tuple(self.finding(i, crawled, readings, facts) for i in self.ruleset.items)
+
+    def advice(
+        self, crawled: Crawled, readings: Mapping[str, Reading], facts: Facts
+    ) -> Iterator[Advice]:
+        """What is told of without a verdict: whether it was seen, and where."""
+        for disclosure in self.ruleset.advice:
+            verdict = self.verdict(disclosure, crawled, readings, facts)
+            seen = verdict.status == Status.PRESENT
+            unsure = verdict.status in (Status.REVIEW, Status.UNCHECKED)
+            outcome = Outcome.YES if seen else Outcome.CANNOT_TELL if unsure else Outcome.NO
+            proofs = tuple(e for r in verdict.requirements for e in r.evidence) if seen else ()
+            text = say("advice.seen") if seen else disclosure.remedy
+            yield Advice(disclosure.id, disclosure.title, outcome, text, proofs)
 
     def candidates(self, disclosure: Disclosure, crawled: Crawled) -> list[Candidate]:
         """Where the disclosure may stand, the most promising first; at most ``MAX_CANDIDATES``."""
         return self._gathered.of(self.finders[disclosure.id], crawled)[:MAX_CANDIDATES]
 
-    def _item(
-        self, item: Item, crawled: Crawled, readings: Mapping[str, Reading], facts: Facts
+    def finding(
+        self,
+        item: Item,
+        crawled: Crawled,
+        readings: Mapping[str, Reading],
+        facts: Facts,
+        only: AbstractSet[str] | None = None,
     ) -> Finding:
-        verdicts = [self.verdict(d, crawled, readings, facts) for d in item.disclosures]
+        """The finding on one item; ``only`` are the addresses that count, as ``address.key``."""
+        verdicts = [self.verdict(d, crawled, readings, facts, only) for d in item.disclosures]
         status, reason = _joint(verdicts)
+        if why := self.exempt.get(item.number):
+            status, reason = Status.EXEMPT, say("verdict.exempt", why=why)
         return Finding(
             item=item.number,
             title=item.title,
@@ -92,10 +119,13 @@ class Evaluation:
         crawled: Crawled,
         readings: Mapping[str, Reading],
         facts: Facts,
+        only: AbstractSet[str] | None = None,
     ) -> Verdict:
-        """The verdict on one disclosure."""
+        """The verdict on one disclosure; ``only`` are the addresses that count."""
         disclosure = _asked_of(disclosure, facts)
         ranked = self._gathered.of(self.finders[disclosure.id], crawled)
+        if only is not None:
+            ranked = [c for c in ranked if key(c.url) in only]
         judged = [
             (c, self._judge(disclosure, c, readings, facts, crawled))
             for c in ranked[:MAX_CANDIDATES]
@@ -103,7 +133,8 @@ class Evaluation:
         rest = ranked[MAX_CANDIDATES:]
         finder = self.finders[disclosure.id]
         listed = tuple(self._badly_listed(finder, crawled))
-        case = Case(disclosure, finder, crawled, readings, judged, rest, listed)
+        whole = only is None
+        case = Case(disclosure, finder, crawled, readings, judged, rest, listed, whole=whole)
         return _when_due(disclosure, case.verdict(), facts)
 
     def _badly_listed(self, finder: Finder, crawled: Crawled) -> Iterator[NearMiss]:
@@ -161,13 +192,20 @@ class Evaluation:
     def _check(
         self, disclosure: Disclosure, want: Requirement, subject: Subject, facts: Facts
     ) -> Judgement:
-        key = (disclosure.id, want.id, subject.url, subject.announced, facts.agency, facts.province)
-        kept = self._judged.get(key)
+        asked = (
+            disclosure.id,
+            want.id,
+            subject.url,
+            subject.announced,
+            facts.agency,
+            facts.province,
+        )
+        kept = self._judged.get(asked)
         if kept is None or kept.needs:
             kept = self._ask(want, subject, facts)
             if subject.off_site and want.check in _OFF_SITE_JUDGED and kept.outcome == Outcome.YES:
                 kept = replace(kept, outcome=Outcome.CANNOT_TELL, note=say("verdict.off_site"))
-            self._judged[key] = kept
+            self._judged[asked] = kept
         return kept
 
     def _ask(self, want: Requirement, subject: Subject, facts: Facts) -> Judgement:
@@ -190,15 +228,13 @@ def _asked_of(disclosure: Disclosure, facts: Facts) -> Disclosure:
 def _leads_nowhere(link: Link, crawled: Crawled) -> Text | None:
     """Why a link of the OIT page is of no use."""
     visit = crawled.visits.get(link.url) if link.url else None
+    words = tidy(link.text or link.context)[:80]
     if not link.url:
-        key = "near.oit_empty"
-    elif link.url == crawled.home_url:
-        key = "near.oit_front"
-    elif visit and visit.problem and visit.problem.reason.answered:
-        key = "near.oit_dead"
-    else:
-        return None
-    return say(key, words=tidy(link.text or link.context)[:80])
+        return say("near.oit_empty", words=words)
+    if link.url == crawled.home_url:
+        return say("near.oit_front", words=words)
+    dead = visit and visit.problem and visit.problem.reason.answered
+    return say("near.oit_dead", words=words) if dead else None
 
 
 def _when_due(disclosure: Disclosure, verdict: Verdict, facts: Facts) -> Verdict:

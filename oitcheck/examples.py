@@ -185,7 +185,7 @@ def differences(
 def _verdict(wanted: Status, finding: Finding) -> Difference:
     """Another status came out."""
     found = say("rules.came_out", status=finding.status, reason=finding.reason)
-    details = tuple(_told(r) for r in finding.requirements)
+    details = tuple(say("rules.detail", id=r.id, became=_told(r)) for r in finding.requirements)
     return Difference("status", Text(wanted, wanted), found, details)
 
 
@@ -194,7 +194,6 @@ def _told(requirement: RequirementFinding) -> Text:
     quotes = " … ".join(e.quote for e in requirement.evidence)
     return say(
         "rules.became",
-        id=requirement.id,
         outcome=say(f"report.outcome.{requirement.outcome.value}"),
         quote=f"“{quotes[:_MOST]}”" if quotes else "",
         note=requirement.note,

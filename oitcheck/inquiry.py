@@ -28,8 +28,10 @@ from oitcheck.model import (
 )
 from oitcheck.reading.reader import Reader
 from oitcheck.reading.worker import Job
+from oitcheck.submitted import Submission
 
 _INDEX = 25
+_ADVICE = 4
 _MAX_NEEDS = 6
 _MAX_SEEN = 20_000
 Decided = Callable[[int, int, Sequence[Disclosure]], None]
@@ -44,6 +46,7 @@ class Inquiry:
         fiscal_year: the Buddhist year that is checked.
         today: the day for which is judged.
         decided: told after each round how many of how many disclosures are decided, and which not.
+        submission: what the agency handed in.
     """
 
     def __init__(
@@ -53,18 +56,20 @@ class Inquiry:
         fiscal_year: int,
         today: date,
         decided: Decided,
+        submission: Submission | None = None,
     ) -> None:
         self.evaluation = evaluation
         self.reader = reader
         self.fiscal_year = fiscal_year
         self.today = today
         self.decided = decided
+        self.submission = submission or Submission((), evaluation)
         self.readings: dict[str, Reading] = {}
         self.seen: list[Seen] = []
         self.visits: ByAddress[Visit] = ByAddress()
         self.home_url = ""
         self.folder = False
-        items = evaluation.ruleset.items
+        items = [i for i in evaluation.ruleset.items if i.number not in evaluation.exempt]
         self.open = list({d.id: d for item in items for d in item.disclosures}.values())
         self.total = len(self.open)
         self._noted: set[tuple[str, ...]] = set()
@@ -76,9 +81,11 @@ class Inquiry:
         """The front page is at ``url`` (behind an intro page, where there is one)."""
         self.home_url = url
         self.folder = url.startswith("file:")
+        self.seen = [*self.submission.seen(url), *self.seen]
 
     def promise(self, link: Link, found_on: Visit) -> int:
         """How promising a link is for what is still open; see ``web.seams.Guide``."""
+        self.submission.note(link)
         known = self.evaluation.strengths
         finders = self.evaluation.finders
         strengths = {d: known.link(f, link, found_on) for d, f in finders.items()}
@@ -87,6 +94,8 @@ class Inquiry:
         best = max((strengths[d.id] for d in self.open), default=0)
         if best:
             return best
+        if any(strengths[d.id] for d in self.evaluation.ruleset.advice):
+            return _ADVICE
         leaf = not any(strengths.values()) and is_leaf(link, found_on, known.template)
         (self._leaves if leaf else self._others).add(link.url)
         return -1 if leaf else _INDEX * is_index(link)
@@ -112,7 +121,9 @@ class Inquiry:
         await self._read(self._wanted(crawled))
         facts = self.facts()
         self.open = [d for d in self.open if not self._is_present(d, crawled, facts)]
-        self._needed = [u for d in self.open for u in self._needs(d, crawled, facts)]
+        handed_in = [u for u in self.submission.urls if u not in self.visits]
+        more = [u for d in self.open for u in self._needs(d, crawled, facts)]
+        self._needed = handed_in + more
         self.decided(self.total - len(self.open), self.total, self.open)
 
     def _is_present(self, disclosure: Disclosure, crawled: Crawled, facts: Facts) -> bool:
@@ -128,7 +139,7 @@ class Inquiry:
         """Visits that are candidates of something open and were not read yet."""
         home = self.visits.get(self.home_url)
         wanted = {home.url: home} if home else {}
-        for disclosure in self.open:
+        for disclosure in (*self.open, *self.evaluation.ruleset.advice):
             for candidate in self.evaluation.candidates(disclosure, crawled):
                 if candidate.visit is not None:
                     wanted[candidate.visit.url] = candidate.visit

@@ -502,6 +502,28 @@ class SiteWarning:
 
 
 @dataclass(frozen=True, slots=True)
+class Advice:
+    """Something that is looked for and told of without a verdict."""
+
+    disclosure: str
+    title: Text
+    outcome: Outcome
+    text: Text
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StageLeft:
+    """A stage of the year's assessment; ``days_left`` to its last day, ``None`` where unknown."""
+
+    name: str
+    first: date | None
+    last: date | None
+    basis: str
+    days_left: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class SubScore:
     """The estimate of one sub-indicator: points of 100, ``None`` where open."""
 
@@ -566,6 +588,8 @@ class ScanResult:
     findings: tuple[Finding, ...]
     summary: Mapping[str, int]
     score: Score
+    advice: tuple[Advice, ...] = ()
+    calendar: tuple[StageLeft, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,9 +73,7 @@ class OitPages:
         finders: what each disclosure looks for, to compare the words beside a number.
     """
 
-    def __init__(
-        self, ruleset: Ruleset, fiscal_year: int, finders: Mapping[str, Finder]
-    ) -> None:
+    def __init__(self, ruleset: Ruleset, fiscal_year: int, finders: Mapping[str, Finder]) -> None:
         self.ruleset = ruleset
         self.fiscal_year = fiscal_year
         self.finders = finders

@@ -7,13 +7,15 @@ import shutil
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any, Protocol
 
 import oitcheck
 from oitcheck.address import host_of
+from oitcheck.agency import Agency, with_words
+from oitcheck.calendar import days_left
 from oitcheck.errors import UsageError
 from oitcheck.evaluate import Evaluation
 from oitcheck.inquiry import Inquiry
@@ -39,6 +41,8 @@ from oitcheck.model import (
 from oitcheck.reading.reader import Reader
 from oitcheck.score import estimate
 from oitcheck.site import Target, parse_site
+from oitcheck.submission import Row
+from oitcheck.submitted import Submission
 from oitcheck.texts import say
 from oitcheck.thai.years import fiscal_year
 from oitcheck.web.crawl import Limits, crawl
@@ -108,6 +112,8 @@ def scan_site(
     ruleset: Ruleset,
     options: Options | None = None,
     *,
+    agency: Agency | None = None,
+    rows: Sequence[Row] = (),
     watcher: Watcher | None = None,
     clock: Clock | None = None,
     stop: Callable[[], bool] = lambda: False,
@@ -119,6 +125,8 @@ def scan_site(
         site: a host, an address or a folder, as ``parse_site`` reads it.
         ruleset: what to look for.
         options: how.
+        agency: what only the agency knows of itself (its site file).
+        rows: what it handed in to the assessors.
         watcher: told of the progress.
         clock: the time.
         stop: asked several times a second; true ends the crawl, what was found is judged.
@@ -128,7 +136,15 @@ def scan_site(
         UsageError: ``site`` is no site, or a fixed fiscal year was asked to be another.
     """
     target = site if isinstance(site, Target) else parse_site(site)
-    run = _Run(target, ruleset, options or Options(), watcher or Silent(), clock or SystemClock())
+    run = _Run(
+        target,
+        ruleset,
+        agency or Agency(),
+        tuple(rows),
+        options or Options(),
+        watcher or Silent(),
+        clock or SystemClock(),
+    )
     with nullcontext(reader) if reader else Reader() as reading:
         return asyncio.run(run.scan(stop, reading))
 
@@ -137,10 +153,19 @@ class _Run:
     """One scan under way."""
 
     def __init__(
-        self, target: Target, ruleset: Ruleset, options: Options, watcher: Watcher, clock: Clock
+        self,
+        target: Target,
+        ruleset: Ruleset,
+        agency: Agency,
+        rows: tuple[Row, ...],
+        options: Options,
+        watcher: Watcher,
+        clock: Clock,
     ) -> None:
         self.target = target
-        self.ruleset = ruleset
+        self.ruleset = with_words(ruleset, agency)
+        self.agency = agency
+        self.rows = rows
         self.options = options
         self.watcher = watcher
         self.clock = clock
@@ -151,14 +176,19 @@ class _Run:
         started = self.clock.now()
         scratch = Path(tempfile.mkdtemp(prefix="oitcheck-"))
         try:
-            evaluation = Evaluation(self.ruleset, self.year)
-            inquiry = Inquiry(evaluation, reader, self.year, self.today, self.watcher.decided)
+            evaluation = Evaluation(self.ruleset, self.year, self.agency.exempt)
+            submission = Submission(self.rows, evaluation)
+            told = self.watcher.decided
+            inquiry = Inquiry(evaluation, reader, self.year, self.today, told, submission)
             crawled = inquiry.complete(await self._crawl(inquiry, reader, scratch, stop))
             facts = inquiry.facts()
             findings = evaluation.findings(crawled, inquiry.readings, facts)
+            findings = submission.applied(findings, crawled, inquiry.readings, facts)
+            advice = tuple(evaluation.advice(crawled, inquiry.readings, facts))
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
         result = self._wrap_up(crawled, inquiry.readings, findings, facts, started)
+        result = replace(result, advice=advice, calendar=days_left(self.ruleset, self.today))
         return Scan(result, tuple(crawled.visits.values()), tuple(evaluation.bugs))
 
     async def _crawl(
@@ -175,6 +205,7 @@ class _Run:
                 guest,
                 reader,
                 roots=more,
+                hosts=self.agency.hosts,
                 limits=Limits(max_pages=options.max_pages, max_time=options.max_time),
                 watcher=self.watcher,
                 clock=self.clock,

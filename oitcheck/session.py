@@ -14,6 +14,7 @@ from typing import Any, TextIO
 
 from rich.console import Console
 
+from oitcheck.agency import Agency, load_agency
 from oitcheck.buglog import record
 from oitcheck.errors import OitcheckError, UsageError
 from oitcheck.model import Disclosure, Ruleset, ScanResult, Status, Stop, Visit
@@ -25,6 +26,7 @@ from oitcheck.report.write import folder_name, lock, write
 from oitcheck.rulesets import load_ruleset
 from oitcheck.scan import Options, Scan, scan_site
 from oitcheck.site import Target, parse_site
+from oitcheck.submission import Row, load_submission
 from oitcheck.texts import Lang, say
 from oitcheck.web.folder import roots
 from oitcheck.web.guard import parse_resolve
@@ -48,6 +50,8 @@ class Session:
     fail_on: str | None = None
     lang: Lang = "th"
     quiet: bool = False
+    agency: Agency = Agency()
+    rows: tuple[Row, ...] = ()
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Session:
@@ -68,8 +72,13 @@ class Session:
             ignore_robots=given["ignore_robots"],
             vantage=given["vantage"],
         )
+        ruleset = load_ruleset(given["rules"])
+        site_file, links = given.get("site_file"), given.get("links")
+        numbers = [item.number for item in ruleset.items]
         return cls(
-            ruleset=load_ruleset(given["rules"]),
+            ruleset=ruleset,
+            agency=load_agency(site_file, ruleset) if site_file else Agency(),
+            rows=load_submission(links, numbers) if links else (),
             options=options,
             out=given["out"],
             formats=_formats(given["format"], given["out"]),
@@ -85,7 +94,16 @@ class Session:
         return replace(self, options=options)
 
     def run(self, sites: Sequence[str]) -> int:
-        """Scan ``sites``; the exit code is the gravest of theirs."""
+        """Scan ``sites``, or the one of the site file; the exit code is the gravest of theirs.
+
+        Raises:
+            UsageError: there is no site, or several share what only one can have handed in.
+        """
+        sites = list(sites) or [self.agency.start][: bool(self.agency.start)]
+        if not sites:
+            raise UsageError(say("command.no_site"))
+        if len(sites) > 1 and (self.rows or self.agency != Agency()):
+            raise UsageError(say("command.one_site"))
         targets = [parse_site(site) for site in sites]
         codes: list[int] = []
         with _interrupts() as stop:
@@ -137,7 +155,15 @@ class Session:
     def _watched(self, target: Target, stop: Callable[[], bool]) -> Scan:
         with Progress(_screen(sys.stderr), self.lang, quiet=self.quiet) as progress:
             watcher = _Watcher(progress, self.lang)
-            return scan_site(target, self.ruleset, self.options, watcher=watcher, stop=stop)
+            return scan_site(
+                target,
+                self.ruleset,
+                self.options,
+                agency=self.agency,
+                rows=self.rows,
+                watcher=watcher,
+                stop=stop,
+            )
 
     def _show(self, scan: Scan, folder: Path) -> None:
         if not self.quiet:

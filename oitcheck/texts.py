@@ -257,10 +257,10 @@ VERDICTS = {
     "channel.no_form": Text(
         "ไม่มีแบบฟอร์ม อีเมล หรือ LINE ให้แจ้ง", "no form, e-mail or LINE to report by"
     ),
-    "two_way.file": Text("เป็นไฟล์เอกสาร ไม่ใช่ช่องทางสอบถาม", "a file, not a place to ask"),
+    "two_way.file": Text("เป็นไฟล์เอกสาร ไม่ใช่ช่องทางสื่อสาร", "a file, not a place to write to"),
     "two_way.none": Text(
-        "ไม่พบแบบฟอร์มคำถาม กระดานสนทนา หรือช่องทางแชทในหน้านี้",
-        "no form to ask by, no board, no chat on this page",
+        "ไม่พบแบบฟอร์ม กระดานสนทนา หรือช่องทางแชทในหน้านี้",
+        "no form to write in, no board, no chat on this page",
     ),
     "two_way.one_way": Text(
         "มีหัวข้อ แต่ไม่มีที่ให้ส่งคำถามหรือความเห็น จึงเป็นการสื่อสารทางเดียว",
@@ -273,8 +273,9 @@ VERDICTS = {
         "แจ้งว่าปิดหรือยังไม่เปิดให้บริการ", "it says that it is closed, or not open yet"
     ),
     "two_way.complaint": Text(
-        "เป็นแบบฟอร์มร้องเรียนร้องทุกข์ ไม่ใช่ช่องทางสอบถาม", "a form for complaints, not a place to ask"
+        "เป็นแบบฟอร์มร้องเรียนร้องทุกข์ ไม่ใช่ช่องทางนี้", "a form for complaints, not this"
     ),
+    "two_way.another": Text("เป็น “{words}” ไม่ใช่ช่องทางนี้", "this is “{words}”, not such a place"),
     "two_way.shared": Text(
         "ใช้ร่วมกับเรื่องร้องเรียน ต้องให้คนวินิจฉัย", "shared with complaints; a person has to decide"
     ),
@@ -283,8 +284,8 @@ VERDICTS = {
         "only a box for comments below an article: please look whether the agency answers there",
     ),
     "two_way.unnamed": Text(
-        "มีแบบฟอร์มส่งข้อความ แต่ไม่ได้ระบุว่าใช้ถามตอบ โปรดเปิดดู",
-        "a message can be sent, but nothing says that it is for questions: please look",
+        "มีแบบฟอร์มส่งข้อความ แต่ไม่ได้ระบุว่าใช้ในเรื่องนี้ โปรดเปิดดู",
+        "a message can be sent, but nothing says that it is for this: please look",
     ),
     "two_way.written": Text(
         "มีชื่อบัญชี LINE แต่ไม่มีลิงก์ให้กดถาม โปรดตรวจสอบ",
@@ -345,6 +346,29 @@ VERDICTS = {
     "near.oit_dead": Text(
         "หน้า OIT ของหน่วยงานมี “{words}” แต่เปิดไม่ได้",
         "the agency's OIT page lists “{words}”, its link does not open",
+    ),
+    "verdict.exempt": Text(
+        "หน่วยงานแจ้งว่าไม่เข้าข่าย: {why}", "the agency states that it does not apply: {why}"
+    ),
+    "advice.seen": Text("พบบนเว็บไซต์", "seen on the site"),
+    "links.has": Text("มี", "yes"),
+    "links.has_not": Text("ไม่มี", "no"),
+    "links.said_no": Text("หน่วยงานตอบว่า “ไม่มี”", "the agency answered “no”"),
+    "links.said_no_because": Text(
+        "หน่วยงานตอบว่า “ไม่มี” โดยชี้แจงว่า {why}", "the agency answered “no”, explaining: {why}"
+    ),
+    "links.no_address": Text(
+        "หน่วยงานตอบว่า “มี” แต่ไม่ได้ให้ที่อยู่", "the agency answered “yes” and gave no address"
+    ),
+    "links.another": Text(
+        "ลิงก์ที่ส่งเปิดได้ แต่ไม่ใช่เรื่องนี้", "the submitted link opens, but shows something else"
+    ),
+    "links.elsewhere": Text(
+        "ไม่ได้ส่งลิงก์นี้ แต่ข้อมูลอยู่ที่นี่", "this link was not submitted, but the thing is here"
+    ),
+    "links.but_there": Text(
+        "{what} — แต่ข้อมูลมีอยู่ที่ {url} ซึ่งไม่ได้ส่งไว้",
+        "{what} — but the thing is there, at {url}, which was not submitted",
     ),
     "verdict.unconfirmed": Text(
         "{what} — แต่เกณฑ์ข้อนี้ยังไม่ยืนยันจากคู่มือปีนี้ โปรดตรวจสอบกับคู่มือ",
@@ -634,6 +658,30 @@ COMMAND = {
     "command.not_number": Text(
         "“{text}” ไม่ใช่จำนวนเต็มตั้งแต่ 1 ขึ้นไป", "“{text}” is not a whole number from 1 on"
     ),
+    "command.no_site": Text(
+        "บอกเว็บไซต์ที่จะตรวจ เช่น oitcheck scan www.example.go.th หรือใส่ start: ในไฟล์ --site-file",
+        "say which site: oitcheck scan www.example.go.th, or start: in the --site-file",
+    ),
+    "command.one_site": Text(
+        "--links และ --site-file ใช้กับเว็บไซต์เดียวเท่านั้น", "--links and --site-file go with one site only"
+    ),
+    "command.no_host": Text("“{text}” ไม่ใช่ชื่อเว็บไซต์", "“{text}” is not a host name"),
+    "links.empty": Text(
+        "ไม่มีแถวข้อมูล ต้องการคอลัมน์ ข้อ, มี/ไม่มี, ที่อยู่, คำอธิบาย",
+        "there are no rows; wanted are item, yes/no, address, explanation",
+    ),
+    "links.unreadable": Text("อ่านไฟล์ {file} ไม่ได้: {why}", "{file} cannot be read: {why}"),
+    "links.no_item": Text(
+        "“{text}” ไม่ใช่เลขข้อ เช่น O11", "“{text}” is not the number of an item, such as O11"
+    ),
+    "links.unknown": Text(
+        "เกณฑ์ชุดนี้ไม่มีข้อ “{text}” หมายถึง “{near}” หรือไม่",
+        "these rules have no item “{text}”; do you mean “{near}”?",
+    ),
+    "links.answer": Text(
+        "“{text}” ไม่ใช่คำตอบ มี หรือ ไม่มี", "“{text}” is not an answer: yes (มี) or no (ไม่มี)"
+    ),
+    "links.address": Text("“{text}” ไม่ใช่ที่อยู่เว็บ", "“{text}” is not a web address"),
     "command.not_day": Text(
         "“{text}” ไม่ใช่วันที่แบบ 2023-04-30 (ปี ค.ศ.-เดือน-วัน)",
         "“{text}” is not a day like 2023-04-30",
@@ -661,7 +709,8 @@ RULEBOOK: dict[str, Text] = {
         "missing-no-page",
     ),
     "rules.came_out": Text("{status} ({reason})", "{status} ({reason})"),
-    "rules.became": Text("{id}: {outcome} {quote} {note}", "{id}: {outcome} {quote} {note}"),
+    "rules.became": Text("{outcome} {quote} {note}", "{outcome} {quote} {note}"),
+    "rules.detail": Text("{id}: {became}", "{id}: {became}"),
     "rules.must_quote": Text("ต้องยกข้อความ “{words}”", "“{words}” quoted"),
     "rules.must_not_quote": Text("ต้องไม่ยกข้อความ “{words}”", "“{words}” not quoted"),
     "rules.not_required": Text("ไม่มีรายการนี้ในเกณฑ์", "no such requirement in the rule"),
@@ -756,6 +805,10 @@ RULEBOOK: dict[str, Text] = {
         "“{phrase}” สั้นกว่า {least} ตัวอักษร อาจไปตรงกับส่วนของคำอื่น ใช้วลีที่ยาวกว่า หรือขึ้นต้นด้วย = ให้ตรงทั้งข้อความ",
         "“{phrase}” has fewer than {least} letters and may stand inside other words: use a longer phrase, "
         "or begin it with = for the whole text",
+    ),
+    "rules.short_refusal": Text(
+        "“{phrase}” สั้นกว่า {least} ตัวอักษร อาจไปตรงกับส่วนของคำอื่น ใช้วลีที่ยาวกว่า",
+        "“{phrase}” has fewer than {least} letters and may stand inside other words: use a longer phrase",
     ),
     "rules.twice": Text("“{phrase}” ซ้ำกับบรรทัด {line}", "“{phrase}” stands on line {line} already"),
     "rules.clash": Text(

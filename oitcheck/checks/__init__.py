@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from oitcheck.checks import (
+    account,
     address,
     amounts,
     channel,
@@ -24,6 +25,7 @@ from oitcheck.checks import (
     phone,
     photos,
     service,
+    two_way,
     year,
 )
 from oitcheck.model import Facts, Judgement, Requirement, Subject
@@ -44,6 +46,7 @@ class Check(Protocol):
 CHECKS: Mapping[str, Check] = {
     module.NAME: module
     for module in (
+        account,
         address,
         amounts,
         channel,
@@ -56,6 +59,7 @@ CHECKS: Mapping[str, Check] = {
         phone,
         photos,
         service,
+        two_way,
         year,
     )
 }

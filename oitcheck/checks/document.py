@@ -3,13 +3,14 @@
 ``phrase`` are the names the document goes by, ``not_phrase`` those of its neighbours, ``unclear``
 those of things that some agencies file in its place and that only a person may accept. Which name
 stands first on the title page decides: a report "on the spending plan" names the plan too, later.
+Of two that begin at the same place the longer one does.
 A page whose title and headings name nothing is judged by the first words of its own content.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from oitcheck.checks.zone import first_line, is_rubric, quoted, whole, zone
 from oitcheck.model import Facts, Judgement, Line, Outcome, Quote, Requirement, Subject
@@ -21,6 +22,7 @@ OPTIONS = frozenset(("phrase", "not_phrase", "unclear"))
 NEEDS = frozenset(("phrase",))
 TOGETHER = True
 _HEADING_LINES, _HEADING_LENGTH, _SHORT = 2, 120, 5
+_IN_LINK = re.compile(r"(?:^| )a(?::nth-of-type\(\d+\))?(?: |$)")
 _ABOUT = re.compile(r"(?:ตาม|ผลการ|รายงานผล|ผล|ติดตาม|กำกับ|คู่มือ(?:การ)?(?:จัดทำ)?|ระเบียบว่าด้วย|แบบ)$")
 
 
@@ -31,8 +33,8 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
         text = key("\n".join(_heading(subject, facts)))
     own, phrase = _first(text, want.options["phrase"], bare=True)
     other, neighbour = _first(text, want.options.get("not_phrase", ()))
-    grey, _ = _first(text, want.options.get("unclear", ()))
-    if phrase and own <= min(other, grey):
+    grey, doubt = _first(text, want.options.get("unclear", ()))
+    if phrase and (own, -len(phrase)) <= min((other, -len(neighbour)), (grey, -len(doubt))):
         return _yes(subject, facts, key(phrase))
     if neighbour and other <= grey:
         note = say("document.another", words=neighbour)
@@ -67,11 +69,19 @@ def own_lines(subject: Subject, facts: Facts, *, linked: bool) -> Iterator[Line]
     if page is None:
         return
     known = {key(t) for t in (home.title, *home.headings, *home.lines)} if home else set()
-    if not linked:
-        known |= {key(link.text) for link in page.links}
+    links = {} if linked else {key(link.text): link.text for link in page.links}
     for line in page.lines:
-        if line.region == "body" and not line.outward and key(line.text) not in known:
+        shown = line.region == "body" and not line.outward and key(line.text) not in known
+        if shown and (linked or not _is_link(line, links)):
             yield line
+
+
+def _is_link(line: Line, links: Mapping[str, str]) -> bool:
+    """True for a line in a link, or of a link and its bullet."""
+    text = links.get(key(line.text), "")
+    return bool(_IN_LINK.search(line.path)) or (
+        text != line.text and bool(text) and text in line.text
+    )
 
 
 def _first(text: str, phrases: tuple[str, ...], bare: bool = False) -> tuple[int, str]:

@@ -5,7 +5,9 @@ how many else): a pasted rubric names them all in one breath, and is no content;
 stand on the front page too. A page that is one large picture nobody can read. A line that holds one
 of ``not_phrase`` speaks of something else and does not count; words of ``never`` stand only in
 another thing. With ``drawn: [yes]``, for what is often a chart, a person looks where a picture
-stands in the content, or where only links (a menu, boxes that lead on) name it.
+stands in the content, or where only links (a menu, boxes that lead on) name it. With ``dated:
+[yes]`` a line of a page counts only in an entry that bears a day of the fiscal year (news). With
+``links: [no]`` the words of links do not count; a page that says too little is then no mere list.
 """
 
 from __future__ import annotations
@@ -16,12 +18,14 @@ from collections.abc import Sequence
 from oitcheck.checks.absent import LARGE, in_a_picture
 from oitcheck.checks.document import own_lines
 from oitcheck.checks.zone import is_rubric, passages, quoted
-from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
+from oitcheck.model import Facts, Judgement, Line, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import say
+from oitcheck.thai.periods import days
 from oitcheck.thai.text import key
+from oitcheck.thai.years import fiscal_year
 
 NAME = "mentions"
-OPTIONS = frozenset(("phrase", "least", "places", "not_phrase", "never", "drawn"))
+OPTIONS = frozenset(("phrase", "least", "places", "not_phrase", "never", "drawn", "dated", "links"))
 NEEDS = frozenset(("phrase",))
 TOGETHER = True
 _PLACES = 3
@@ -44,12 +48,19 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     said = _said(want, subject, facts, phrases)
     if len(said) >= enough:
         return Judgement(Outcome.YES, quotes=(said[0],))
-    if in_a_picture(subject, _FEW) or ("drawn" in want.options and _drawn(subject)):
+    if _pictured(subject) and ("drawn" in want.options or in_a_picture(subject, _FEW)):
         return Judgement(Outcome.CANNOT_TELL, say("people.image"))
     if "drawn" in want.options and len(_said(want, subject, facts, phrases, True)) >= enough:
         return Judgement(Outcome.CANNOT_TELL, say("mentions.none", words=_some(want)), found=False)
-    found_any = subject.document is not None
+    found_any = subject.document is not None or ("links" in want.options and _hinted(want, subject))
     return Judgement(Outcome.NO, say("mentions.none", words=_some(want)), found=found_any)
+
+
+def _hinted(want: Requirement, subject: Subject) -> bool:
+    """True where a page holds one of the phrases, in whatever line."""
+    lines = subject.page.lines if subject.page else ()
+    said = "\n".join(key(x.text) for x in lines if x.region == "body" and not is_rubric(x.text))
+    return any(key(p) in said for p in want.options["phrase"])
 
 
 def _some(want: Requirement) -> str:
@@ -74,9 +85,12 @@ def _said(
         found = (quoted(subject, p) for p in phrases if p in text)
         return [Quote(*place) for place in found if place]
     out: dict[str, Quote] = {}
-    for line in own_lines(subject, facts, linked=linked or "drawn" not in want.options):
+    dated = _dated(subject, facts) if "dated" in want.options else frozenset()
+    for line in own_lines(
+        subject, facts, linked=linked or not ({"drawn", "links"} & want.options.keys())
+    ):
         squeezed = key(line.text)
-        if is_rubric(line.text):
+        if is_rubric(line.text) or ("dated" in want.options and line not in dated):
             continue
         fresh = (p for p in phrases if p in squeezed and p not in out)
         if not any(o in squeezed for o in other) and (phrase := next(fresh, None)):
@@ -84,7 +98,22 @@ def _said(
     return list(out.values())
 
 
-def _drawn(subject: Subject) -> bool:
+def _dated(subject: Subject, facts: Facts) -> frozenset[Line]:
+    """The lines of a page that a day of the fiscal year stands in, or right beside in their row."""
+    lines = subject.page.lines if subject.page else ()
+    found = [[fiscal_year(day) for day in days(line.text)] for line in lines]
+    out = set()
+    for at, line in enumerate(lines):
+        for step in (0, 1, -1, 2, -2):
+            beside = at + step
+            if 0 <= beside < len(lines) and found[beside] and lines[beside].row == line.row:
+                if facts.fiscal_year in found[beside]:
+                    out.add(line)
+                break
+    return frozenset(out)
+
+
+def _pictured(subject: Subject) -> bool:
     """True where a picture stands in the content that may be the thing itself."""
     if subject.page is None or subject.front:
         return False

@@ -74,6 +74,7 @@ async def crawl(
     skimmer: Skimmer,
     *,
     roots: Sequence[str] = (),
+    hosts: Sequence[str] = (),
     limits: Limits | None = None,
     watcher: Watcher | None = None,
     clock: Clock | None = None,
@@ -82,8 +83,8 @@ async def crawl(
     """Crawl one site.
 
     ``starts`` are canonical addresses of the front page, tried in order until one answers (https,
-    then http); ``roots`` further pages to begin with (a folder without an index). ``stop`` is
-    asked several times a second and ends the crawl.
+    then http); ``roots`` further pages to begin with (a folder without an index); ``hosts`` further
+    hosts of the agency. ``stop`` is asked several times a second and ends the crawl.
     """
     run = _Crawl(
         guide,
@@ -93,6 +94,7 @@ async def crawl(
         watcher or Unwatched(),
         clock or SystemClock(),
         stop,
+        tuple(hosts),
     )
     return await run.run(starts, roots)
 
@@ -115,6 +117,7 @@ class _Crawl:
         watcher: Watcher,
         clock: Clock,
         stop: Callable[[], bool],
+        hosts: tuple[str, ...],
     ) -> None:
         self.guide = guide
         self.guest = guest
@@ -123,6 +126,7 @@ class _Crawl:
         self.watcher = watcher
         self.clock = clock
         self.stop = stop
+        self.hosts = hosts
         self.began = clock.monotonic()
         self.frontier = Frontier()
         self.scope = Scope(())
@@ -177,7 +181,7 @@ class _Crawl:
                 fetched = await self._or_cut(
                     self.guest.ask(url, deadline=self.limits.deadline * attempt, start=True)
                 )
-                self.scope = scope_of(url).widened(fetched.final_url)
+                self.scope = scope_of(url).widened(fetched.final_url).with_hosts(self.hosts)
                 if fetched.problem is None:
                     await self._begin_at(url, fetched)
                     return True

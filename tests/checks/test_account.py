@@ -76,7 +76,7 @@ def test_the_account_an_address_leads_to(url: str, name: str) -> None:
     "body",
     [
         f"<p><a href='https://www.facebook.com/nong'>Facebook {OWN_NAME}</a></p>",
-        "<header><a href='https://www.facebook.com/nong'><i class='fa fa-facebook'></i></a></header>",
+        "<header><a href='https://www.facebook.com/nong'><i class='fa'></i></a></header>",
         "<footer><a href='https://www.facebook.com/nong'>ติดตามข่าวสาร</a></footer>",
         "<h3>Facebook</h3><iframe src='https://www.facebook.com/plugins/page.php?href=https%3A%2F%2F"
         "www.facebook.com%2Fnong'></iframe>",

@@ -215,6 +215,14 @@ def test_a_file_is_no_place_to_ask() -> None:
     assert two_way.judge(want(), subject, OWN).outcome == NO
 
 
+def test_an_address_to_write_to_where_it_is_asked_for() -> None:
+    body = "<p>ส่งความคิดเห็นได้ที่ saraban@nongkrathum.go.th</p>"
+    opinions = replace(want(), options={"phrase": ("รับฟังความคิดเห็น",), "email": ("yes",)})
+    assert ask("<h2>ช่องทางรับฟังความคิดเห็น</h2>" + body, asked=opinions).outcome == YES
+    assert ask("<h2>ติดต่อ</h2>" + body, asked=opinions).outcome == NO
+    assert ask("<h2>ถาม-ตอบ</h2>" + body).outcome == NO
+
+
 def test_chats_that_count_only_on_a_page_with_a_name() -> None:
     asked = replace(want(), options={"phrase": ("รับฟังความคิดเห็น",), "chat": ("named",)})
     chat = "<a href='https://lin.ee/AbCd12'>LINE</a>"

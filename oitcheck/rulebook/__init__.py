@@ -1,0 +1,1 @@
+"""``oitcheck rules``: what people do with rules. Show, check, test, begin, compare, confirm."""
