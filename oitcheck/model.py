@@ -336,8 +336,8 @@ class Neighbour:
 class Disclosure:
     """One rule file, under the conditions of a year.
 
-    ``period`` says of which year the thing must be (see ``rulesets.PERIODS``), ``basis`` how well it
-    is known that the year asks for it at all.
+    ``period`` says of which year the thing must be (see ``rulesets.PERIODS``), ``basis`` how well
+    it is known that the year asks for it at all.
     """
 
     id: str
@@ -537,13 +537,28 @@ class SubScore:
 
 
 @dataclass(frozen=True, slots=True)
+class IndicatorScore:
+    """The estimate of one indicator (9, 10): points of 100, ``None`` where open."""
+
+    code: str
+    estimate: float | None
+    lowest: float
+    highest: float
+
+
+@dataclass(frozen=True, slots=True)
 class Score:
-    """An estimate, never a score of the commission. ``None`` where not all was checked."""
+    """An estimate, never a score of the commission. ``None`` where not all was checked.
+
+    ``ita_share`` is what one point of OIT is worth in the ITA total.
+    """
 
     estimate: float | None
     lowest: float
     highest: float
     by_sub_indicator: tuple[SubScore, ...]
+    by_indicator: tuple[IndicatorScore, ...] = ()
+    ita_share: float = 0.4
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Rule files: one YAML file to a ``Disclosure``. Described for its authors in ``rules/README.md``."""
+"""Rule files: one YAML file to a ``Disclosure``; ``rules/README.md`` describes them to authors."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """A year's list: a YAML file that numbers the disclosures and sets the year's own conditions.
 
-Basis (how well it is known that the year asks for something) stands here, at three levels: the item,
-its period, each of its elements. The codes are those of the project's catalogue: ``S`` the year's
-own guide or page, ``S1`` one agency's page, ``F`` an assessor's finding, ``D`` derived, ``C`` another
-year's text, ``O`` observed on agencies' pages, ``KH``/``KM``/``KL`` own knowledge.
+Basis (how well it is known that the year asks for something) stands here, at three levels: the
+item, its period, each of its elements. The codes are the catalogue's: ``S`` the year's own guide,
+``S1`` one agency's page, ``F`` an assessor's finding, ``D`` derived, ``C`` another year's text, ``O``
+observed on agencies' pages, ``KH``/``KM``/``KL`` own knowledge.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from types import FrameType
@@ -50,7 +50,7 @@ class Session:
     fail_on: str | None = None
     lang: Lang = "th"
     quiet: bool = False
-    agency: Agency = Agency()
+    agency: Agency = field(default_factory=Agency)
     rows: tuple[Row, ...] = ()
 
     @classmethod

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from oitcheck.model import Finding, Ruleset, Status
+from oitcheck.rulesets import load_ruleset
 from oitcheck.score import estimate
 from oitcheck.texts import Text
 from tests.report.samples import core, finding
@@ -96,3 +97,23 @@ def test_a_sub_indicator_that_is_all_exempt_is_left_out() -> None:
 def test_nothing_is_known_without_sub_indicators() -> None:
     score = estimate(replace(core(), sub_indicators=()), _all(Status.PRESENT))
     assert (score.lowest, score.estimate, score.highest) == (0, None, 100)
+
+
+# The seed report of 2565
+
+
+def test_the_seed_report_is_reproduced() -> None:
+    """Failures 2/2/2/1/1 in 9.1 to 9.5 of 2565 give the 75.84 that the agency was scored."""
+    ruleset = load_ruleset("oit-2565")
+    left = {"9.1": 2, "9.2": 2, "9.3": 2, "9.4": 1, "9.5": 1}
+    findings = []
+    for item in ruleset.items:
+        fails = left.get(item.sub_indicator, 0) > 0
+        left[item.sub_indicator] = left.get(item.sub_indicator, 0) - 1
+        findings.append(finding(item.number, Status.MISSING if fails else Status.PRESENT, WHY))
+    score = estimate(ruleset, findings)
+    ninth, tenth = score.by_indicator
+    assert (ninth.code, round(ninth.estimate or 0, 2)) == ("9", 75.84)
+    assert (tenth.code, tenth.estimate) == ("10", 100)
+    assert score.estimate == pytest.approx(((ninth.estimate or 0) + 100) / 2)
+    assert score.ita_share * 100 == 40

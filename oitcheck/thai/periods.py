@@ -50,9 +50,8 @@ def days(text: str) -> list[date]:
     folded = fold(text)
     found: list[tuple[int, date]] = []
     for pattern in (_DAY, _NUMBERS, _ISO):
-        for match in pattern.finditer(folded):
-            if day := _date(match):
-                found.append((match.start(), day))
+        matches = pattern.finditer(folded)
+        found += [(m.start(), day) for m in matches if (day := _date(m))]
     return [day for _, day in sorted(found)]
 
 
