@@ -229,7 +229,7 @@ def _leads_nowhere(link: Link, crawled: Crawled) -> Text | None:
     """Why a link of the OIT page is of no use."""
     visit = crawled.visits.get(link.url) if link.url else None
     words = tidy(link.text or link.context)[:80]
-    if not link.url:
+    if not link.url or link.raw in ("", "#"):
         return say("near.oit_empty", words=words)
     if link.url == crawled.home_url:
         return say("near.oit_front", words=words)

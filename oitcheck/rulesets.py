@@ -2,8 +2,8 @@
 
 Basis (how well it is known that the year asks for something) stands here, at three levels: the
 item, its period, each of its elements. The codes are the catalogue's: ``S`` the year's own guide,
-``S1`` one agency's page, ``F`` an assessor's finding, ``D`` derived, ``C`` another year's text, ``O``
-observed on agencies' pages, ``KH``/``KM``/``KL`` own knowledge.
+``S1`` one agency's page, ``F`` an assessor's finding, ``D`` derived, ``C`` another year's text,
+``O`` observed on agencies' pages, ``KH``/``KM``/``KL`` own knowledge.
 """
 
 from __future__ import annotations

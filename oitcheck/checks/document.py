@@ -59,10 +59,11 @@ def _heading(subject: Subject, facts: Facts) -> Iterator[str]:
             yield text
 
 
-def own_lines(subject: Subject, facts: Facts, *, linked: bool) -> Iterator[Line]:
+def own_lines(subject: Subject, facts: Facts, *, linked: bool, out: bool = False) -> Iterator[Line]:
     """The lines of a page's body that the front page does not show too.
 
-    ``linked`` says whether the words of links, which may be those of a menu, are among them.
+    ``linked`` says whether the words of links, which may be those of a menu, are among them, ``out``
+    whether those of links to other sites are.
     """
     page = subject.page
     home = None if subject.front else facts.answers.get(facts.home_url)
@@ -71,7 +72,7 @@ def own_lines(subject: Subject, facts: Facts, *, linked: bool) -> Iterator[Line]
     known = {key(t) for t in (home.title, *home.headings, *home.lines)} if home else set()
     links = {} if linked else {key(link.text): link.text for link in page.links}
     for line in page.lines:
-        shown = line.region == "body" and not line.outward and key(line.text) not in known
+        shown = line.region == "body" and (out or not line.outward) and key(line.text) not in known
         if shown and (linked or not _is_link(line, links)):
             yield line
 

@@ -1,19 +1,21 @@
 """Does it speak of what it must contain? ``least`` (1 unless given) of ``phrase`` have to be there.
 
 On a page they stand in lines of their own, three of them or as many as there are (``places`` says
-how many else): a pasted rubric names them all in one breath, and is no content; nor are lines that
-stand on the front page too. A page that is one large picture nobody can read. A line that holds one
+how many else; then a long line may hold several): a pasted rubric names them all in one breath, and
+is no content; nor are lines that stand on the front page too. A page that is one large picture nobody can read. A line that holds one
 of ``not_phrase`` speaks of something else and does not count; words of ``never`` stand only in
 another thing. With ``drawn: [yes]``, for what is often a chart, a person looks where a picture
 stands in the content, or where only links (a menu, boxes that lead on) name it. With ``dated:
 [yes]`` a line of a page counts only in an entry that bears a day of the fiscal year (news). With
 ``links: [no]`` the words of links do not count; a page that says too little is then no mere list.
+With ``links: [out]`` those of links to other sites count too.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from oitcheck.checks.absent import LARGE, in_a_picture
 from oitcheck.checks.document import own_lines
@@ -30,6 +32,8 @@ NEEDS = frozenset(("phrase",))
 TOGETHER = True
 _PLACES = 3
 _FEW = 200
+_LONG = 160
+_NEAREST = (0, 1, -1, 2, -2)
 _ORNAMENT = re.compile(
     r"banner|logo|icon|header|footer|facebook|line|arrow|dot|button|btn|counter|bg|\.gif|\.svg",
     re.IGNORECASE,
@@ -52,8 +56,22 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
         return Judgement(Outcome.CANNOT_TELL, say("people.image"))
     if "drawn" in want.options and len(_said(want, subject, facts, phrases, True)) >= enough:
         return Judgement(Outcome.CANNOT_TELL, say("mentions.none", words=_some(want)), found=False)
-    found_any = subject.document is not None or ("links" in want.options and _hinted(want, subject))
+    if "dated" in want.options and _undated(want, subject, facts, phrases):
+        return Judgement(Outcome.CANNOT_TELL, say("year.none", wanted=facts.fiscal_year))
+    found_any = subject.document is not None or (
+        "no" in want.options.get("links", ()) and _hinted(want, subject)
+    )
     return Judgement(Outcome.NO, say("mentions.none", words=_some(want)), found=found_any)
+
+
+def _undated(want: Requirement, subject: Subject, facts: Facts, phrases: Sequence[str]) -> bool:
+    """True for a list of which no entry bears a day."""
+    if subject.page is None or any(
+        days(line.text) for line in own_lines(subject, facts, linked=True)
+    ):
+        return False
+    plain = replace(want, options={k: v for k, v in want.options.items() if k != "dated"})
+    return len(_said(plain, subject, facts, phrases)) > 1
 
 
 def _hinted(want: Requirement, subject: Subject) -> bool:
@@ -85,31 +103,36 @@ def _said(
         found = (quoted(subject, p) for p in phrases if p in text)
         return [Quote(*place) for place in found if place]
     out: dict[str, Quote] = {}
-    dated = _dated(subject, facts) if "dated" in want.options else frozenset()
-    for line in own_lines(
-        subject, facts, linked=linked or not ({"drawn", "links"} & want.options.keys())
-    ):
+    dated = _dated(subject, facts, other) if "dated" in want.options else frozenset()
+    links = want.options.get("links", ("no",) if "drawn" in want.options else ())
+    for line in own_lines(subject, facts, linked=linked or "no" not in links, out="out" in links):
         squeezed = key(line.text)
         if is_rubric(line.text) or ("dated" in want.options and line not in dated):
             continue
-        fresh = (p for p in phrases if p in squeezed and p not in out)
-        if not any(o in squeezed for o in other) and (phrase := next(fresh, None)):
-            out[phrase] = Quote(line.text[:400], line.path)
+        fresh = [p for p in phrases if p in squeezed and p not in out]
+        several = "places" in want.options and len(line.text) > _LONG
+        if not any(o in squeezed for o in other):
+            out |= dict.fromkeys(fresh if several else fresh[:1], Quote(line.text[:400], line.path))
     return list(out.values())
 
 
-def _dated(subject: Subject, facts: Facts) -> frozenset[Line]:
-    """The lines of a page that a day of the fiscal year stands in, or right beside in their row."""
+def _dated(subject: Subject, facts: Facts, other: Sequence[str]) -> frozenset[Line]:
+    """The lines of a page in entries of the fiscal year: its day stands in them or right beside.
+
+    Nothing of an entry counts that holds one of ``other``.
+    """
     lines = subject.page.lines if subject.page else ()
     found = [[fiscal_year(day) for day in days(line.text)] for line in lines]
     out = set()
     for at, line in enumerate(lines):
-        for step in (0, 1, -1, 2, -2):
-            beside = at + step
-            if 0 <= beside < len(lines) and found[beside] and lines[beside].row == line.row:
-                if facts.fiscal_year in found[beside]:
-                    out.add(line)
-                break
+        near = [n for n in _NEAREST if 0 <= at + n < len(lines)]
+        entry = [at + n for n in near if lines[at + n].row == line.row]
+        block = [at + n for n in near if set(lines[at + n].groups[:3]) & set(line.groups[:3])]
+        day = next((n for n in (*entry, *block) if found[n]), at)
+        beside = {at, day} | {n for n in entry if not found[n]}
+        strange = any(o in key(lines[n].text) for n in beside for o in other)
+        if facts.fiscal_year in found[day] and not strange:
+            out.add(line)
     return frozenset(out)
 
 

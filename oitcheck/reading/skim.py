@@ -82,10 +82,12 @@ def _links(
             continue
         text = _text(node)
         own = raw.startswith(("?", "#")) or not raw or says_nothing(text)
-        signature = (url if own else folder, raw, text)
+        link = _link(node, raw, kind, text, base, charset) if own else None
+        row = link.context if link else ""
+        signature = (url if own else folder, raw, f"{text} {row}")
         if signature not in known:
             known.add(signature)
-            yield _link(node, raw, kind, text, base, charset)
+            yield link or _link(node, raw, kind, text, base, charset)
 
 
 def _target(node: LexborNode) -> tuple[str | None, LinkKind]:

@@ -65,13 +65,13 @@ item_count: 2
 sub_indicators: []
 items:
   - number: O1
-    basis: KL
+    basis: C
     disclosures:
       - id: plan
         period: previous
         elements: {amounts: not_asked}
   - number: O2
-    basis: KL
+    basis: C
     disclosures:
       - lamps
       - wells

@@ -52,7 +52,8 @@ def test_errors_of_all_files_and_of_one_file(rules: Path, capsys: Output) -> Non
         ("item_count: 2", "item_count: 3", 5, "3 items"),
         ("number: O2", "number: O1", 16, "O1"),
         ("id: lamps", "id: lamsp", 14, "lamps"),
-        ("id: plan", "id: lamps", 16, "lamps"),
+        ("elements: {amounts: O}", "elements: {amonts: O}", 23, "amounts"),
+        ("period: current", "period: curent", 21, "current"),
         ("items: 2,", "items: 4,", 7, "9.1"),
     ],
 )
@@ -130,7 +131,7 @@ def test_a_clash_between_items(rules: Path) -> None:
     edit(
         rules / "oit-2567.yaml",
         "      - wells\n",
-        "  - {number: O3, basis: KL, disclosures: [wells]}\n",
+        "  - {number: O3, basis: C, disclosures: [wells]}\n",
     )
     _clash(rules, "lamps", "wells")
     (warning,) = _said(rules)
@@ -149,7 +150,7 @@ def test_a_clash_between_items(rules: Path) -> None:
         (["present", "partial"], ["an example of present", "too few examples"]),
         (
             ["present", "missing", "partial"],
-            ["an example of present", "an example of missing", "too few examples"],
+            ["an example of missing", "an example of present", "too few examples"],
         ),
     ],
 )
