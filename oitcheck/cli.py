@@ -204,6 +204,30 @@ def demo(
         raise typer.Exit(session.run([address]))
 
 
+@app.command("links")
+def hand_in(
+    site: Annotated[str, typer.Argument(metavar="SITE", help="The site, as it was scanned.")],
+    out: Annotated[Path, typer.Option(help="Folder of the results.")] = Path("reports"),
+    to: Annotated[Path, typer.Option(help="The file to write.")] = Path("links.csv"),
+    force: Annotated[bool, typer.Option("--force", help="Write over the file.")] = False,
+    lang: LangOption = Language.TH,
+) -> None:
+    """เขียนไฟล์ที่อยู่และเส้นทางคลิกของทุกข้อ จากผลตรวจล่าสุด / Write the addresses to hand in.
+
+    From the newest result of the site: item, มี/ไม่มี, address and the written click path that the
+    assessment's form asks for. The file can be given to: oitcheck scan SITE --links links.csv
+
+    \b
+    Examples:
+      oitcheck links www.khamsomboon.go.th
+      oitcheck links www.khamsomboon.go.th --to o-2566.csv --force
+    """
+    from oitcheck.handin import write_handin
+
+    count = write_handin(site, out, to, replace=force)
+    typer.echo(say("handin.written", file=to, count=count).in_(lang.value), err=True)
+
+
 def main() -> None:
     """Run the command line. The exit codes are those of the contract; a bug is 4."""
     _speak_utf8()

@@ -81,6 +81,8 @@ def _row(cells: Sequence[str], path: Path, line: int, items: Sequence[str]) -> R
     if number not in items:
         raise RuleError(path, line, say("links.unknown", text=number, near=near(number, items)))
     answer, url, explanation = (*told[1:4], "", "", "")[:3]
+    if not answer and not url:
+        return None
     return Row(number, _answer(answer, url, path, line), _url(url, path, line), explanation)
 
 

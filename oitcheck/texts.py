@@ -440,28 +440,47 @@ REPORT: dict[str, Text] = {
         "คิดเฉพาะข้อที่ชี้ขาดได้ ได้ค่าประมาณ {estimate} คะแนน จาก 100 คะแนนของ OIT",
         "Over the items that could be decided the estimate is {estimate} of 100 OIT points.",
     ),
+    "report.score_unknown": Text(
+        "ยังประมาณคะแนน OIT ไม่ได้ เพราะมีตัวชี้วัดย่อยที่ยังชี้ขาดไม่ได้สักข้อ",
+        "The OIT score cannot be estimated yet: in a sub-indicator nothing is decided.",
+    ),
     "report.score_range": Text(
-        "คะแนน OIT ทั้งหมดอาจอยู่ระหว่าง {lowest} ถึง {highest} คะแนน เพราะยังมีข้อที่ไม่ได้ตรวจหรือยังชี้ขาดไม่ได้",
-        "The whole OIT score may lie between {lowest} and {highest}: some items were not checked or are "
-        "not decided.",
+        "ต่ำสุด {lowest} สูงสุด {highest} คะแนน แล้วแต่ผลของ {count} ข้อที่ยังชี้ขาดไม่ได้หรือยังไม่ได้ตรวจ",
+        "Lowest {lowest}, highest {highest}, depending on what becomes of {count} items that are "
+        "undecided or not checked.",
     ),
-    "report.score_part": Text(
-        "ข้อที่ตรวจ {checked} ข้อ จากทั้งหมด {total} ข้อ มีค่ารวม {worth} คะแนน จาก 100 คะแนนของ OIT",
-        "The {checked} items checked, of {total}, are worth {worth} of 100 OIT points.",
+    "report.score_sure": Text(
+        "ทุกข้อที่นับชี้ขาดได้แล้ว ค่าต่ำสุดและค่าสูงสุดจึงเท่ากัน",
+        "Every item that counts was decided, so the lowest and the highest are the same.",
     ),
+    "report.score_share": Text(
+        "OIT มีน้ำหนักร้อยละ {share} ของคะแนน ITA ส่วนที่ยังขาดจึงเท่ากับ {ita} คะแนน ITA",
+        "OIT is {share} % of the ITA total: what is still missing makes {ita} ITA points.",
+    ),
+    "report.score_exempt": Text(
+        "ไม่นับในค่าประมาณ {count} ข้อ น้ำหนักของข้อเหล่านี้เฉลี่ยไปยังข้ออื่นในตัวชี้วัดย่อยเดียวกัน",
+        "Left out of the estimate: {count}. Their weight falls to the others of their sub-indicator.",
+    ),
+    "report.column_group": Text("ตัวชี้วัด", "Indicator"),
+    "report.column_estimate": Text("ค่าประมาณ", "Estimate"),
+    "report.column_range": Text("ต่ำสุด–สูงสุด", "Lowest–highest"),
+    "report.column_decided": Text("ข้อที่ชี้ขาด", "Decided"),
+    "report.indicator": Text("ตัวชี้วัดที่ {code}", "Indicator {code}"),
+    "report.whole": Text("OIT ทั้งหมด", "OIT as a whole"),
+    "report.not_counted": Text("ไม่นับ", "not counted"),
     "report.score_met": Text("พบแล้ว", "found"),
     "report.score_lost": Text("ยังขาด", "still missing"),
     "report.score_open": Text("ยังไม่ชี้ขาด", "undecided"),
     "report.score_note": Text(
-        "ตัวเลขนี้เป็นค่าประมาณของโปรแกรม มิใช่คะแนนของสำนักงาน ป.ป.ช.",
-        "This number is the program's estimate, not a score of the NACC.",
+        "ตัวเลขนี้เป็นค่าประมาณของโปรแกรม มิใช่ผลการประเมินและมิใช่คะแนนของสำนักงาน ป.ป.ช.",
+        "This number is the program's estimate, not the assessment and not a score of the NACC.",
     ),
     "report.points": Text("{points} คะแนน", "{points} points"),
     "report.overview": Text("รายการทั้งหมด", "All items"),
     "report.column_item": Text("ข้อ", "Item"),
     "report.column_title": Text("รายการ", "Title"),
     "report.column_status": Text("ผลตรวจ", "Status"),
-    "report.column_points": Text("มีค่า (คะแนน)", "Worth (points)"),
+    "report.column_points": Text("มีค่า (คะแนน OIT)", "Worth (OIT points)"),
     "report.column_reason": Text("เหตุผล", "Reason"),
     "report.items": Text("ผลตรวจรายข้อ", "Item by item"),
     "report.items_order": Text(
@@ -489,15 +508,65 @@ REPORT: dict[str, Text] = {
     "report.near_misses": Text("พบสิ่งที่ใกล้เคียง แต่ไม่ใช่", "Close, but something else"),
     "report.submitted": Text("ที่อยู่ที่หน่วยงานส่ง", "Addresses the agency submitted"),
     "report.submitted_answer": Text("หน่วยงานตอบว่า {answer}", "The agency answered {answer}"),
-    "report.submitted_hidden": Text(
+    "report.submitted_none": Text("ไม่ได้ให้ที่อยู่", "no address was given"),
+    "report.reachable.yes": Text("มีทางกดไปถึงจากหน้าแรก", "A click path from the front page reaches it"),
+    "report.reachable.no": Text(
         "ไม่มีทางกดไปถึงจากหน้าแรก", "No click path from the front page reaches it"
     ),
+    "report.reachable.unknown": Text(
+        "ยังไม่ทราบว่ากดไปถึงจากหน้าแรกได้หรือไม่", "Not known whether a click path reaches it"
+    ),
+    "report.advice": Text("ข้อแนะนำ ไม่มีผลต่อข้อใด", "Advice; it touches no item"),
+    "report.advice.yes": Text("พบ", "seen"),
+    "report.advice.no": Text("ไม่พบ", "not seen"),
+    "report.advice.cannot_tell": Text("โปรดเปิดดู", "please look"),
+    "report.calendar": Text("กำหนดเวลาของปีนี้", "This year's dates"),
+    "report.entry.ahead": Text(
+        "เปิดรับข้อมูล {first} ปิดรับ {last} (เหลืออีก {days} วัน)",
+        "Entry opens on {first} and closes on {last} (in {days} days)",
+    ),
+    "report.entry.open": Text(
+        "เหลืออีก {days} วันจะปิดรับข้อมูล ({last})", "{days} days left until entry closes ({last})"
+    ),
+    "report.entry.today": Text("วันนี้เป็นวันสุดท้ายที่รับข้อมูล ({last})", "Entry closes today ({last})"),
+    "report.entry.over": Text("ปิดรับข้อมูลแล้วเมื่อ {last}", "Entry closed on {last}"),
+    "report.entry.unknown": Text("ยังไม่ทราบวันปิดรับข้อมูล", "When entry closes is not known yet"),
+    "report.stage.entry": Text("รับข้อมูล", "Entry"),
+    "report.stage.clarification": Text("ชี้แจงเพิ่มเติม", "Clarification"),
+    "report.stage.result": Text("ประกาศผล", "Result"),
+    "report.stage_days": Text("{stage}: {first} – {last}", "{stage}: {first} – {last}"),
+    "report.stage_day": Text("{stage}: {day}", "{stage}: {day}"),
+    "report.stage_unknown": Text("{stage}: ยังไม่ทราบวัน", "{stage}: not known yet"),
+    "report.day_weak": Text("{when} วันนี้ยังไม่ยืนยันจากประกาศของปี", "{when}, not confirmed yet"),
     "report.remedy": Text("สิ่งที่ควรทำ", "What to do"),
     "report.responsible": Text("ผู้รับผิดชอบ", "Responsible"),
-    "report.worth": Text("ค่าของข้อนี้", "Worth"),
+    "report.worth.met": Text("ค่าของข้อนี้", "Worth"),
+    "report.worth.lost": Text("ข้อนี้ทำให้เสีย", "What it costs"),
+    "report.worth.open": Text("ข้อนี้อาจทำให้เสีย", "What it may cost"),
     "report.worth_value": Text(
-        "{points} คะแนน จาก 100 คะแนนของ OIT (ค่าประมาณ)", "{points} of 100 OIT points (estimate)"
+        "{points} คะแนน จาก 100 คะแนนของ OIT เท่ากับ {ita} คะแนนของ ITA (ค่าประมาณ)",
+        "{points} of 100 OIT points, which is {ita} ITA points (estimate)",
     ),
+    "report.basis": Text("ที่มาของเกณฑ์", "Basis of the rule"),
+    "report.basis_value": Text("{code} {meaning}", "{code} {meaning}"),
+    "report.basis_sourced": Text("{code} {meaning}: {source}", "{code} {meaning}: {source}"),
+    "report.basis_of": Text("ที่มา: {basis}", "basis: {basis}"),
+    "report.basis_weak": Text(
+        "เกณฑ์ข้อนี้ยังไม่ยืนยันจากคู่มือปีนี้ (ที่มา: {basis})",
+        "This rule is not confirmed by the year's guide (basis: {basis})",
+    ),
+    "report.legend": Text("ที่มาของเกณฑ์", "Where the rules come from"),
+    "report.legend_note": Text(
+        "รู้ได้อย่างไรว่าปีนี้ขอสิ่งนี้ ข้อความหลังที่มาเป็นชื่อย่อของเอกสารตามไฟล์เกณฑ์",
+        "How it is known that the year asks for this. What follows it are the short names of the papers, "
+        "as in the rule files.",
+    ),
+    "report.legend_strong": Text("ชี้ขาดได้ว่าไม่ตรงเกณฑ์หรือไม่พบ", "May lead to “not met” and “not found”"),
+    "report.legend_weak": Text(
+        "ยังไม่ยืนยันจากคู่มือปีนี้ จึงทำให้ข้อหนึ่งเป็นได้เพียง “โปรดเปิดดู”",
+        "Not confirmed by the year's guide: leads to “a person has to look” only",
+    ),
+    "report.fold": Text("ดูสิ่งที่พบและหลักฐาน", "What was found, with evidence"),
     "report.back": Text("กลับไปที่รายการทั้งหมด", "Back to all items"),
     "report.warnings": Text("ข้อสังเกตเกี่ยวกับเว็บไซต์", "Remarks on the website"),
     "report.coverage": Text("ดูเว็บไซต์ได้มากน้อยเพียงใด", "How much of the site was seen"),
@@ -572,10 +641,26 @@ REPORT: dict[str, Text] = {
         "found {present} · not to criteria {partial} · not found {missing} · to look at {review} · "
         "unchecked {unchecked} · exempt {exempt}",
     ),
-    "report.table_worth": Text(
-        "ค่าประมาณ: ข้อที่ตรวจมีค่ารวม {total} คะแนน OIT พบแล้ว {met} ยังขาด {lost} ยังไม่ชี้ขาด {open}",
-        "Estimate: the items checked are worth {total} OIT points: {met} found, {lost} still missing, "
-        "{open} undecided",
+    "report.short.present": Text("พบครบ", "found"),
+    "report.short.partial": Text("ไม่ตรงเกณฑ์", "not met"),
+    "report.short.missing": Text("ไม่พบ", "not found"),
+    "report.short.review": Text("ต้องเปิดดู", "to look at"),
+    "report.short.unchecked": Text("ยังไม่ได้ตรวจ", "unchecked"),
+    "report.short.exempt": Text("ไม่เข้าข่าย", "exempt"),
+    "report.column_worth": Text("คะแนน", "Points"),
+    "report.table_score": Text(
+        "ค่าประมาณ OIT {estimate} จาก 100 (ต่ำสุด {lowest} สูงสุด {highest})",
+        "OIT estimate {estimate} of 100 (lowest {lowest}, highest {highest})",
+    ),
+    "report.table_lost": Text(
+        "ยังขาด {lost} คะแนน OIT เท่ากับ {ita} คะแนน ITA", "Still missing: {lost} OIT points, {ita} of ITA"
+    ),
+    "report.table_group": Text("{name} {estimate}", "{name} {estimate}"),
+    "report.table_unconfirmed": Text(
+        "* เกณฑ์ข้อนี้ยังไม่ยืนยันจากคู่มือปีนี้", "* This rule is not confirmed by the year's guide"
+    ),
+    "report.table_advice": Text(
+        "ข้อแนะนำ (ไม่มีผลต่อข้อใด): {title} {outcome}", "Advice (touches no item): {title}: {outcome}"
     ),
     "report.progress_waiting": Text("รอเปิด {count}", "{count} waiting"),
     "report.progress_pages": Text("เปิดดูแล้ว {count} หน้า", "{count} pages seen"),
@@ -666,6 +751,17 @@ COMMAND = {
         "--links และ --site-file ใช้กับเว็บไซต์เดียวเท่านั้น", "--links and --site-file go with one site only"
     ),
     "command.no_host": Text("“{text}” ไม่ใช่ชื่อเว็บไซต์", "“{text}” is not a host name"),
+    "handin.no_result": Text(
+        "ยังไม่มีผลตรวจของ {site} ใน {out} ตรวจก่อนด้วย: oitcheck scan {site}",
+        "there is no result of {site} in {out}; scan it first: oitcheck scan {site}",
+    ),
+    "handin.exists": Text(
+        "มีไฟล์ {file} อยู่แล้ว ใส่ --force เพื่อเขียนทับ", "{file} exists already; --force writes over it"
+    ),
+    "handin.written": Text(
+        "เขียน {file} แล้ว {count} แถว โปรดตรวจทานก่อนนำส่ง",
+        "wrote {file}, {count} rows; please look them through before handing in",
+    ),
     "links.empty": Text(
         "ไม่มีแถวข้อมูล ต้องการคอลัมน์ ข้อ, มี/ไม่มี, ที่อยู่, คำอธิบาย",
         "there are no rows; wanted are item, yes/no, address, explanation",

@@ -45,6 +45,7 @@ ROOMS = {
     "examples": 14,
     "demo": 14,
     "buglog": 14,
+    "handin": 15,
     "session": 15,
     "rulebook": 14,
     "cli": 16,

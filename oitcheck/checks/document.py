@@ -62,8 +62,8 @@ def _heading(subject: Subject, facts: Facts) -> Iterator[str]:
 def own_lines(subject: Subject, facts: Facts, *, linked: bool, out: bool = False) -> Iterator[Line]:
     """The lines of a page's body that the front page does not show too.
 
-    ``linked`` says whether the words of links, which may be those of a menu, are among them, ``out``
-    whether those of links to other sites are.
+    ``linked`` says whether the words of links, which may be those of a menu, are among them,
+    ``out`` whether those of links to other sites are.
     """
     page = subject.page
     home = None if subject.front else facts.answers.get(facts.home_url)

@@ -1,14 +1,16 @@
 """Does it speak of what it must contain? ``least`` (1 unless given) of ``phrase`` have to be there.
 
-On a page they stand in lines of their own, three of them or as many as there are (``places`` says
-how many else; then a long line may hold several): a pasted rubric names them all in one breath, and
-is no content; nor are lines that stand on the front page too. A page that is one large picture nobody can read. A line that holds one
-of ``not_phrase`` speaks of something else and does not count; words of ``never`` stand only in
-another thing. With ``drawn: [yes]``, for what is often a chart, a person looks where a picture
-stands in the content, or where only links (a menu, boxes that lead on) name it. With ``dated:
-[yes]`` a line of a page counts only in an entry that bears a day of the fiscal year (news). With
-``links: [no]`` the words of links do not count; a page that says too little is then no mere list.
-With ``links: [out]`` those of links to other sites count too.
+On a page they stand in lines of their own, three of them or as many as there are: a pasted rubric
+names them all in one breath, and is no content; nor are lines that stand on the front page too. A
+page that is one large picture nobody can read.
+
+``places``: how many lines of a page are enough; a long line may then hold several. ``not_phrase``:
+a line that holds one of them speaks of something else and does not count. ``never``: words that
+stand only in another thing. ``drawn: [yes]``: the thing is often a chart; a person looks where a
+picture stands in the content, or where only links (a menu, boxes that lead on) name it. ``dated:
+[yes]``: a line of a page counts only in an entry of the fiscal year (news). ``links: [no]``: the
+words of links do not count, and a page that says too little is no mere list; ``links: [out]``:
+those of links to other sites count too.
 """
 
 from __future__ import annotations
@@ -121,17 +123,20 @@ def _dated(subject: Subject, facts: Facts, other: Sequence[str]) -> frozenset[Li
 
     Nothing of an entry counts that holds one of ``other``.
     """
-    lines = subject.page.lines if subject.page else ()
+    page = subject.page
+    lines = page.lines if page else ()
+    named = key("\n".join([page.title, *subject.announced])) if page else ""
     found = [[fiscal_year(day) for day in days(line.text)] for line in lines]
     out = set()
     for at, line in enumerate(lines):
         near = [n for n in _NEAREST if 0 <= at + n < len(lines)]
         entry = [at + n for n in near if lines[at + n].row == line.row]
-        block = [at + n for n in near if set(lines[at + n].groups[:3]) & set(line.groups[:3])]
+        block = [at + n for n in near if set(lines[at + n].groups[:2]) & set(line.groups[:3])]
         day = next((n for n in (*entry, *block) if found[n]), at)
         beside = {at, day} | {n for n in entry if not found[n]}
         strange = any(o in key(lines[n].text) for n in beside for o in other)
-        if facts.fiscal_year in found[day] and not strange:
+        heads = not found[at] and key(line.text) in named
+        if facts.fiscal_year in found[day] and not strange and not heads:
             out.add(line)
     return frozenset(out)
 

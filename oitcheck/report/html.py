@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -20,9 +21,10 @@ from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup, escape
 
 from oitcheck.model import NO_TEXT, Status, Stop
-from oitcheck.report import moments
+from oitcheck.report import basis, moments, stages
 from oitcheck.report.clean import clean, one_line, readable, safe_link
-from oitcheck.report.joined import WORST_FIRST, Report
+from oitcheck.report.joined import OPEN, WORST_FIRST, Report
+from oitcheck.score import LOST
 from oitcheck.texts import Text, say
 
 NAME = "html"
@@ -48,6 +50,9 @@ def render(report: Report) -> str:
         problems=list(islice(result.coverage.problems, MAX_PROBLEMS)),
         unread=max(0, len(result.coverage.problems) - MAX_PROBLEMS),
         judged_for=_judged_for(report),
+        rules=_rules(report),
+        entry=stages.entry(result),
+        later=list(stages.others(result.calendar)),
         whole=result.coverage.stopped_by in (Stop.DECIDED, Stop.EXHAUSTED),
         link=_linker(files_too=result.site.start_url.startswith("file:")),
         headline=_headline(report),
@@ -56,7 +61,7 @@ def render(report: Report) -> str:
 
 @cache
 def _environment() -> Environment:
-    names = ("report.html.j2", "parts.html.j2", "item.html.j2")
+    names = ("report.html.j2", "parts.html.j2", "item.html.j2", "score.html.j2")
     environment = Environment(
         loader=DictLoader({name: _file(name) for name in names}),
         autoescape=True,
@@ -66,7 +71,16 @@ def _environment() -> Environment:
         finalize=_finalize,
     )
     environment.globals.update(
-        say=say, statuses=WORST_FIRST, in_words=tuple(Status), points=points, picture=_picture
+        say=say,
+        statuses=WORST_FIRST,
+        in_words=tuple(Status),
+        points=points,
+        picture=_picture,
+        weak=basis.weak,
+        basis_words=basis.words,
+        legend=basis.LEGEND,
+        stake=_stake,
+        answer=_answer,
     )
     environment.filters.update(
         readable=readable, day=moments.day, time=moments.time, anchor=_anchor, size=_size
@@ -100,8 +114,20 @@ def both(text: Text) -> Markup:
 
 
 def points(value: float) -> str:
-    """Points with two decimals."""
-    return f"{value:.2f}"
+    """Points with two decimals, a half rounded up."""
+    exact = Decimal(str(round(value, 6)))
+    return str(exact.quantize(Decimal("0.01"), ROUND_HALF_UP))
+
+
+def _stake(status: Status) -> str:
+    """Whether the points of an item are lost, open or met."""
+    return "lost" if status in LOST else "open" if status in OPEN else "met"
+
+
+def _answer(given: str) -> Text:
+    """What the agency answered, in both languages where it is one of the form's two words."""
+    known = {text.th: text for text in (say("links.has"), say("links.has_not"))}
+    return known.get(given, Text(given, given))
 
 
 def _linker(*, files_too: bool) -> Any:
@@ -158,12 +184,16 @@ def _page_margins(agency: str) -> str:
 
 def _judged_for(report: Report) -> date | None:
     """The day that the items were judged for, where it is not that of the scan."""
-    today = report.result.options.get("today")
-    try:
-        asked = today if isinstance(today, date) else date.fromisoformat(str(today))
-    except ValueError:
-        return None
+    asked = stages.judged_on(report.result)
     return None if asked == report.result.started_at.astimezone(moments.BANGKOK).date() else asked
+
+
+def _rules(report: Report) -> Text:
+    """The title of the rules, with the year unless it says the year itself."""
+    year = report.result.ruleset.fiscal_year
+    if f"ปีงบประมาณ {year}" in report.rules_title.th:
+        return report.rules_title
+    return say("report.rules_value", title=report.rules_title, year=year, western=year - 543)
 
 
 def _headline(report: Report) -> list[Text]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from oitcheck.model import (
+    NO_TEXT,
     Disclosure,
     Evidence,
     Finding,
@@ -23,9 +24,10 @@ from oitcheck.model import (
     Status,
     Step,
 )
-from oitcheck.score import LOST, MET
+from oitcheck.report import basis, standing
 from oitcheck.texts import Text
 
+OPEN = frozenset({Status.REVIEW, Status.UNCHECKED})
 WORST_FIRST = (
     Status.MISSING,
     Status.PARTIAL,
@@ -67,10 +69,11 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One requirement of an item with its proofs."""
+    """One requirement of an item with its proofs. ``source`` says who said that it is asked for."""
 
     finding: RequirementFinding
     proofs: tuple[Proof, ...]
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,34 +86,50 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class ItemReport:
-    """One item, ready to print."""
+    """One item, ready to print.
+
+    ``worth`` is in points of the OIT score: 0 where nobody knows, and for an exempt item. ``basis``
+    tells how well it is known that the year asks for the item; ``unconfirmed`` is true where that,
+    or the basis of what fails, is why a person has to look.
+    """
 
     finding: Finding
     note: Text | None
     remedies: tuple[Text, ...]
     sections: tuple[Section, ...]
     sources: tuple[Source, ...]
+    worth: float = 0.0
+    basis: Text = NO_TEXT
+    unconfirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Worth:
-    """Points of the OIT score that the checked items carry, by what became of them."""
+class Group:
+    """The items of one sub-indicator; of a list without any, all items and no name."""
 
-    total: float
-    met: float
-    lost: float
-    open: float
+    name: Text | None
+    items: tuple[ItemReport, ...]
+
+    @property
+    def present(self) -> int:
+        """How many of them are in order."""
+        return sum(item.finding.status is Status.PRESENT for item in self.items)
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything a renderer prints. ``items`` keep the ruleset's order."""
+    """Everything a renderer prints. ``items`` keep the ruleset's order.
+
+    ``scored`` is true where the list of the year is whole; only then is there an estimate, and
+    ``lines`` tell it by indicator and sub-indicator.
+    """
 
     result: ScanResult
     rules_title: Text
-    item_count: int
     items: tuple[ItemReport, ...]
-    worth: Worth
+    groups: tuple[Group, ...]
+    scored: bool
+    lines: tuple[standing.Line, ...]
 
     @property
     def worst_first(self) -> tuple[ItemReport, ...]:
@@ -118,44 +137,62 @@ class Report:
         return tuple(sorted(self.items, key=_urgency))
 
     @property
-    def complete_list(self) -> bool:
-        """Whether the ruleset judges every item of its year."""
-        return len(self.items) >= self.item_count
+    def undecided(self) -> int:
+        """How many items are open: neither met nor lost."""
+        return sum(item.finding.status in OPEN for item in self.items)
+
+    @property
+    def exempt(self) -> tuple[ItemReport, ...]:
+        """The items that do not apply to the agency, as it says."""
+        return tuple(i for i in self.items if i.finding.status is Status.EXEMPT)
 
 
 def join(result: ScanResult, ruleset: Ruleset) -> Report:
     """``result`` with what ``ruleset`` says about its items."""
     items = {item.number: item for item in ruleset.items}
+    values = standing.values(ruleset, result.score)
+    joined = tuple(_item(f, items.get(f.item), values.get(f.item)) for f in result.findings)
     return Report(
         result=result,
         rules_title=ruleset.title,
-        item_count=ruleset.item_count,
-        items=tuple(_item(finding, items.get(finding.item)) for finding in result.findings),
-        worth=_worth(result.findings),
+        items=joined,
+        groups=tuple(_groups(ruleset, joined)),
+        scored=ruleset.scored,
+        lines=tuple(standing.lines(ruleset, result.score)),
     )
 
 
 def _urgency(item: ItemReport) -> tuple[int, float]:
-    return WORST_FIRST.index(item.finding.status), -item.finding.points
+    return WORST_FIRST.index(item.finding.status), -item.worth
 
 
-def _worth(findings: Iterable[Finding]) -> Worth:
-    counted = [finding for finding in findings if finding.status is not Status.EXEMPT]
-    total = sum(finding.points for finding in counted)
-    met = sum(finding.points for finding in counted if finding.status in MET)
-    lost = sum(finding.points for finding in counted if finding.status in LOST)
-    return Worth(total, met, lost, open=total - met - lost)
+def _groups(ruleset: Ruleset, items: Sequence[ItemReport]) -> Iterator[Group]:
+    """The items by sub-indicator, where the list has them all; what no group knows comes last."""
+    subs = {item.number: item.sub_indicator for item in ruleset.items} if ruleset.scored else {}
+    for sub in ruleset.sub_indicators if ruleset.scored else ():
+        own = tuple(item for item in items if subs.get(item.finding.item) == sub.code)
+        if own:
+            yield Group(standing.named(sub.code, sub.name), own)
+    rest = tuple(item for item in items if item.finding.item not in subs)
+    if rest:
+        yield Group(None, rest)
 
 
-def _item(finding: Finding, item: Item | None) -> ItemReport:
+def _item(finding: Finding, item: Item | None, worth: float | None) -> ItemReport:
     disclosures = item.disclosures if item else ()
     sources = _sources(finding.requirements)
+    counts = finding.status is not Status.EXEMPT
     return ItemReport(
         finding=finding,
         note=item.note if item else None,
         remedies=tuple(_remedies(finding, disclosures)),
         sections=tuple(_sections(finding, disclosures, sources)),
         sources=sources,
+        worth=(finding.points if worth is None else worth) if counts else 0.0,
+        basis=basis.words(item.basis, item.source) if item else NO_TEXT,
+        unconfirmed=basis.decides(
+            finding.status, item.basis if item else "", finding.requirements
+        ),
     )
 
 
@@ -173,17 +210,20 @@ def _sections(
     finding: Finding, disclosures: Sequence[Disclosure], sources: Sequence[Source]
 ) -> Iterator[Section]:
     titles = {disclosure.id: disclosure.title for disclosure in disclosures}
+    said = {(d.id, want.id): want.source for d in disclosures for want in d.require}
     names = dict.fromkeys(part.disclosure for part in finding.requirements)
     for name in names:
         yield Section(
             title=titles.get(name) if len(names) > 1 else None,
             parts=tuple(
-                _part(part, sources) for part in finding.requirements if part.disclosure == name
+                _part(part, sources, said.get((name, part.id), ""))
+                for part in finding.requirements
+                if part.disclosure == name
             ),
         )
 
 
-def _part(finding: RequirementFinding, sources: Sequence[Source]) -> Part:
+def _part(finding: RequirementFinding, sources: Sequence[Source], source: str) -> Part:
     numbers = {(source.url, source.sha256): source.number for source in sources}
     return Part(
         finding=finding,
@@ -191,6 +231,7 @@ def _part(finding: RequirementFinding, sources: Sequence[Source]) -> Part:
             Proof(evidence.quote, numbers[evidence.url, evidence.sha256])
             for evidence in finding.evidence
         ),
+        source=source,
     )
 
 

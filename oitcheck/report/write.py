@@ -174,11 +174,12 @@ def visited_csv(visits: Iterable[Visit]) -> str:
             visit.problem.reason if visit.problem else "",
         )
         row = (visit.url, moment, visit.status or "", visit.sha256, visit.found_on, problem)
-        writer.writerow([_cell(str(value)) for value in row])
+        writer.writerow([cell(str(value)) for value in row])
     return "\ufeff" + text.getvalue()
 
 
-def _cell(value: str) -> str:
+def cell(value: str) -> str:
+    """A value as a spreadsheet shows it and never executes it: formulas get an apostrophe."""
     dangerous = value.startswith(_FORMULA) or clean(value).lstrip().startswith(_FORMULA)
     return ("'" if dangerous else "") + clean(value)
 

@@ -1,0 +1,70 @@
+"""Where the agency stands: the estimate line by line, and what each item is worth in it.
+
+An item's nominal points hold while nothing is exempt; the weight of an exempt item falls to the
+others of its sub-indicator, so that what is met, open and lost always makes 100 together.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from oitcheck.model import Ruleset, Score, SubScore
+from oitcheck.texts import Text, say
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The estimate of an indicator (``top``) or of one of its sub-indicators."""
+
+    name: Text
+    estimate: float | None
+    lowest: float
+    highest: float
+    checked: int
+    items: int
+    top: bool = False
+
+
+def lines(ruleset: Ruleset, score: Score) -> Iterator[Line]:
+    """Each indicator, followed by its sub-indicators; nothing where the list is not scored."""
+    if not ruleset.scored:
+        return
+    tops = {top.code: top for top in score.by_indicator}
+    for code in dict.fromkeys(sub.indicator for sub in ruleset.sub_indicators):
+        own = [s for s in score.by_sub_indicator if _indicators(ruleset).get(s.code) == code]
+        sums = sum(s.checked for s in own), sum(s.items for s in own)
+        if top := tops.get(code):
+            name = say("report.indicator", code=code)
+            yield Line(name, top.estimate, top.lowest, top.highest, *sums, top=True)
+        yield from (_line(sub) for sub in own)
+
+
+def named(code: str, name: Text) -> Text:
+    """``9.1 ข้อมูลพื้นฐาน``."""
+    return Text(f"{code} {name.in_('th')}".strip(), f"{code} {name.in_('en')}".strip())
+
+
+def values(ruleset: Ruleset, score: Score) -> Mapping[str, float]:
+    """What each item is worth in points of the OIT score; 0 where nobody knows."""
+    if not ruleset.scored:
+        return {item.number: item.points for item in ruleset.items}
+    indicators = _indicators(ruleset)
+    counted = {sub.code: sub.items for sub in score.by_sub_indicator if sub.items}
+    siblings = Counter(indicators[code] for code in counted if code in indicators)
+    each = {
+        code: 100 / size / siblings[indicators[code]] / len(siblings)
+        for code, size in counted.items()
+        if code in indicators
+    }
+    return {item.number: each.get(item.sub_indicator, 0.0) for item in ruleset.items}
+
+
+def _indicators(ruleset: Ruleset) -> dict[str, str]:
+    return {sub.code: sub.indicator for sub in ruleset.sub_indicators}
+
+
+def _line(sub: SubScore) -> Line:
+    name = named(sub.code, sub.name)
+    return Line(name, sub.estimate, sub.lowest, sub.highest, sub.checked, sub.items)
