@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
 
-from oitcheck.address import key
-from oitcheck.matching import ANNOUNCED, Finder, template_of
-from oitcheck.model import Crawled, Link, LinkKind, Problem, Reason, Seen, Visit
-from oitcheck.oitpage import OitPage, OitPages
+from oitcheck.matching import ANNOUNCED
+from oitcheck.model import Crawled, LinkKind, Problem, Reason, Seen, Visit
 from oitcheck.reading.phrases import says_nothing
+from oitcheck.strengths import Strengths
 from oitcheck.thai.text import tidy
 
 PROMISING = ANNOUNCED - 10
-SUBMITTED = 55
-_FRONT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,101 +28,56 @@ class Candidate:
     found_on: str = ""
 
 
-class Strengths:
-    """How strongly links and pages announce disclosures. Kept, so that asking again is cheap.
+@dataclass
+class Announced:
+    """What a site announces, by disclosure: links, pages, neighbours, lines of its OIT page."""
 
-    Args:
-        finders: what each disclosure looks for.
-        oit: knows the agency's OIT pages.
-    """
-
-    def __init__(self, finders: Mapping[str, Finder], oit: OitPages) -> None:
-        self.finders = finders
-        self.oit = oit
-        self.home_url = ""
-        self.template: frozenset[str] = frozenset()
-        self.submitted: dict[str, frozenset[str]] = {}
-        self._pages: dict[tuple[str, str], int] = {}
-        self._links: dict[tuple[str, Link, str], int] = {}
-
-    def begin(self, home_url: str, home: Visit | None) -> None:
-        """The front page: its lines stand on every page and say nothing of the others."""
-        template = template_of(home)
-        if (home_url, template) != (self.home_url, self.template):
-            self.home_url, self.template = home_url, template
-            self._pages.clear()
-            self._links.clear()
-
-    def link(self, finder: Finder, link: Link, found_on: Visit | None) -> int:
-        """How strongly a link on a page announces the disclosure."""
-        asked = (finder.disclosure.id, link, found_on.url if found_on else "")
-        if asked not in self._links:
-            self._links[asked] = self._link(finder, link, found_on)
-        return self._links[asked]
-
-    def _link(self, finder: Finder, link: Link, found_on: Visit | None) -> int:
-        if link.url and self._is_submitted(finder, link.url):
-            return SUBMITTED
-        if found_on is None:
-            return finder.link(link)
-        numbered = self.lists(finder, link, found_on)
-        if numbered and link.url == self.home_url and not finder.disclosure.front_page:
-            return 0
-        return finder.link(link, self._parent(finder, found_on), numbered=numbered)
-
-    def lists(self, finder: Finder, link: Link, found_on: Visit) -> bool:
-        """True where an OIT page lists the link under the number of the disclosure."""
-        page = self.oit_page(found_on)
-        return page is not None and page.asks(finder.disclosure.id, link)
-
-    def oit_page(self, visit: Visit) -> OitPage | None:
-        """The agency's OIT page that a visit is."""
-        home = visit.url == self.home_url
-        return self.oit.of(visit, frozenset() if home else self.template)
-
-    def _is_submitted(self, finder: Finder, url: str) -> bool:
-        own = self.submitted.get(finder.disclosure.id)
-        return own is not None and key(url) in own
-
-    def _parent(self, finder: Finder, found_on: Visit) -> int:
-        """How strongly the page that shows a link announces the disclosure itself."""
-        if self._is_submitted(finder, found_on.url):
-            return SUBMITTED
-        if found_on.url == self.home_url or not found_on.click_path or not self.template:
-            return 0
-        return max(finder.link_text(found_on.click_path[-1].text), self.page(finder, found_on))
-
-    def page(self, finder: Finder, visit: Visit) -> int:
-        """How strongly a page announces the disclosure by what it calls itself."""
-        asked = (finder.disclosure.id, visit.url)
-        if asked not in self._pages:
-            self._pages[asked] = self._page(finder, visit)
-        return self._pages[asked]
-
-    def _page(self, finder: Finder, visit: Visit) -> int:
-        if visit.url == self.home_url:
-            own = finder.page(visit, frozenset())
-            return max(own, _FRONT) if finder.disclosure.front_page else own
-        return 0 if self.oit_page(visit) else finder.page(visit, self.template)
+    links: dict[str, list[tuple[Seen, int]]] = field(default_factory=lambda: defaultdict(list))
+    pages: dict[str, list[tuple[Visit, int]]] = field(default_factory=lambda: defaultdict(list))
+    neighbours: dict[str, list[Seen]] = field(default_factory=lambda: defaultdict(list))
+    listed: dict[str, list[Seen]] = field(default_factory=lambda: defaultdict(list))
 
 
 class Candidates:
-    """Gathers the candidates of disclosures."""
+    """Gathers the candidates of disclosures: once a round for all of them."""
 
     def __init__(self, strengths: Strengths) -> None:
         self.strengths = strengths
+        self._crawled: Crawled | None = None
+        self._announced = Announced()
 
-    def of(self, finder: Finder, crawled: Crawled) -> list[Candidate]:
-        """The candidates of one disclosure, the most promising first."""
+    def announced(self, crawled: Crawled) -> Announced:
+        """What the site announces, as far as it was crawled."""
+        if crawled is not self._crawled:
+            self._crawled = crawled
+            self._announced = self._gathered(crawled)
+        return self._announced
+
+    def _gathered(self, crawled: Crawled) -> Announced:
         self.strengths.begin(crawled.home_url, crawled.visits.get(crawled.home_url))
-        found: dict[str, Candidate] = {}
+        out = Announced()
         for seen in crawled.seen:
             shown_on = crawled.visits.get(seen.found_on)
-            if strength := self.strengths.link(finder, seen.link, shown_on):
-                _add(found, _announced(seen, strength, crawled))
+            for name, strength in self.strengths.of_link(seen.link, shown_on).items():
+                out.links[name].append((seen, strength))
+            for name in self.strengths.neighbours(seen.link):
+                out.neighbours[name].append(seen)
+            for name in self.strengths.listed(seen.link, shown_on):
+                out.listed[name].append(seen)
         for visit in crawled.visits.values():
-            if visit.problem is None and (strength := self.strengths.page(finder, visit)):
-                _add(found, Candidate(visit.url, strength, visit.title, (), visit))
+            if visit.problem is None:
+                for name, strength in self.strengths.of_page(visit).items():
+                    out.pages[name].append((visit, strength))
+        return out
+
+    def of(self, disclosure: str, crawled: Crawled) -> list[Candidate]:
+        """The candidates of one disclosure, the most promising first."""
+        announced = self.announced(crawled)
+        found: dict[str, Candidate] = {}
+        for seen, strength in announced.links[disclosure]:
+            _add(found, _announced(seen, strength, crawled))
+        for visit, strength in announced.pages[disclosure]:
+            _add(found, Candidate(visit.url, strength, visit.title, (), visit))
         return sorted(found.values(), key=lambda c: (-c.strength, c.url))
 
 

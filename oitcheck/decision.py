@@ -29,6 +29,7 @@ from oitcheck.model import (
     Reason,
     Requirement,
     RequirementFinding,
+    Seen,
     Status,
     Stop,
     Visit,
@@ -57,6 +58,14 @@ class Verdict:
     due: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Links that name a neighbour, and lines of the agency's OIT page that lead nowhere."""
+
+    neighbours: Sequence[Seen] = ()
+    listed: Sequence[NearMiss] = ()
+
+
 class Case:
     """Everything known of one disclosure, and the decision."""
 
@@ -68,7 +77,7 @@ class Case:
         readings: Mapping[str, Reading],
         judged: Sequence[tuple[Candidate, dict[str, Judgement]]],
         rest: Sequence[Candidate],
-        listed: Sequence[NearMiss] = (),
+        near: Near,
         *,
         whole: bool = True,
     ) -> None:
@@ -78,7 +87,7 @@ class Case:
         self.readings = readings
         self.judged = judged
         self.rest = rest
-        self.listed = listed
+        self.near = near
         self.whole = whole
         self.counted = [(c, j) for c, j in judged if j and _counts(c, j)]
         self.together = {r.id for r in disclosure.require if CHECKS[r.check].TOGETHER}
@@ -315,12 +324,12 @@ class Case:
         return say("verdict.unchecked", why=why, count=len(unread), example=unread[0])
 
     def _near_misses(self) -> Iterable[NearMiss]:
-        out: dict[str, NearMiss] = {near.url: near for near in self.listed}
+        out: dict[str, NearMiss] = {miss.url: miss for miss in self.near.listed}
         for candidate, judgements in self.judged:
             for judgement in judgements.values():
                 if judgement.another is not None:
                     out.setdefault(candidate.url, NearMiss(candidate.url, judgement.another))
-        for seen in self.crawled.seen:
+        for seen in self.near.neighbours:
             index = self.finder.neighbour(seen.link.text)
             if index >= 0 and not self.finder.link_text(seen.link.text):
                 _, _, why = self.finder.neighbours[index]

@@ -13,9 +13,9 @@ from dataclasses import replace
 from datetime import date
 
 from oitcheck.address import key
-from oitcheck.candidates import Candidate, Candidates, Strengths
+from oitcheck.candidates import Candidate, Candidates
 from oitcheck.checks import CHECKS
-from oitcheck.decision import Case, Verdict
+from oitcheck.decision import Case, Near, Verdict
 from oitcheck.matching import Finder
 from oitcheck.model import (
     Advice,
@@ -35,6 +35,7 @@ from oitcheck.model import (
     Subject,
 )
 from oitcheck.oitpage import OitPages
+from oitcheck.strengths import Strengths
 from oitcheck.texts import Text, say
 from oitcheck.thai.text import tidy
 
@@ -86,7 +87,7 @@ class Evaluation:
 
     def candidates(self, disclosure: Disclosure, crawled: Crawled) -> list[Candidate]:
         """Where the disclosure may stand, the most promising first; at most ``MAX_CANDIDATES``."""
-        return self._gathered.of(self.finders[disclosure.id], crawled)[:MAX_CANDIDATES]
+        return self._gathered.of(disclosure.id, crawled)[:MAX_CANDIDATES]
 
     def finding(
         self,
@@ -123,7 +124,7 @@ class Evaluation:
     ) -> Verdict:
         """The verdict on one disclosure; ``only`` are the addresses that count."""
         disclosure = _asked_of(disclosure, facts)
-        ranked = self._gathered.of(self.finders[disclosure.id], crawled)
+        ranked = self._gathered.of(disclosure.id, crawled)
         if only is not None:
             ranked = [c for c in ranked if key(c.url) in only]
         judged = [
@@ -132,19 +133,20 @@ class Evaluation:
         ]
         rest = ranked[MAX_CANDIDATES:]
         finder = self.finders[disclosure.id]
-        listed = tuple(self._badly_listed(finder, crawled))
+        announced = self._gathered.announced(crawled)
+        near = Near(announced.neighbours[disclosure.id], self._badly_listed(finder, crawled))
         whole = only is None
-        case = Case(disclosure, finder, crawled, readings, judged, rest, listed, whole=whole)
+        case = Case(disclosure, finder, crawled, readings, judged, rest, near, whole=whole)
         return _when_due(disclosure, case.verdict(), facts)
 
-    def _badly_listed(self, finder: Finder, crawled: Crawled) -> Iterator[NearMiss]:
+    def _badly_listed(self, finder: Finder, crawled: Crawled) -> list[NearMiss]:
         """Links of the agency's OIT page that lead nowhere, or to the front page."""
-        for seen in crawled.seen:
-            page = crawled.visits.get(seen.found_on)
-            if page and self.strengths.lists(finder, seen.link, page):
-                why = _leads_nowhere(seen.link, crawled)
-                if why and not (finder.disclosure.front_page and seen.link.url == crawled.home_url):
-                    yield NearMiss(seen.link.url or page.url, why)
+        out: list[NearMiss] = []
+        for seen in self._gathered.announced(crawled).listed[finder.disclosure.id]:
+            why = _leads_nowhere(seen.link, crawled)
+            if why and not (finder.disclosure.front_page and seen.link.url == crawled.home_url):
+                out.append(NearMiss(seen.link.url or seen.found_on, why))
+        return out
 
     def needs(
         self,

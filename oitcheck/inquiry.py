@@ -87,25 +87,17 @@ class Inquiry:
         """How promising a link is for what is still open; see ``web.seams.Guide``."""
         self.submission.note(link)
         known = self.evaluation.strengths
-        finders = self.evaluation.finders
-        strengths = {d: known.link(f, link, found_on) for d, f in finders.items()}
-        if any(strengths.values()) or self._is_neighbour(link) or self._is_listed(link, found_on):
+        strengths = known.of_link(link, found_on)
+        if strengths or known.neighbours(link) or known.listed(link, found_on):
             self._note(link, found_on)
-        best = max((strengths[d.id] for d in self.open), default=0)
+        best = max((strengths.get(d.id, 0) for d in self.open), default=0) if strengths else 0
         if best:
             return best
-        if any(strengths[d.id] for d in self.evaluation.ruleset.advice):
+        if any(d.id in strengths for d in self.evaluation.ruleset.advice):
             return _ADVICE
-        leaf = not any(strengths.values()) and is_leaf(link, found_on, known.template)
+        leaf = not strengths and is_leaf(link, found_on, known.template)
         (self._leaves if leaf else self._others).add(link.url)
         return -1 if leaf else _INDEX * is_index(link)
-
-    def _is_neighbour(self, link: Link) -> bool:
-        return any(f.neighbour(link.text) >= 0 for f in self.evaluation.finders.values())
-
-    def _is_listed(self, link: Link, found_on: Visit) -> bool:
-        page = self.evaluation.strengths.oit_page(found_on)
-        return page is not None and bool(page.listed(link))
 
     def _note(self, link: Link, found_on: Visit) -> None:
         said = (link.url or link.raw, link.text, link.heading, link.context)

@@ -77,7 +77,7 @@ class OitPages:
         self.ruleset = ruleset
         self.fiscal_year = fiscal_year
         self.finders = finders
-        self._known: dict[tuple[str, int], OitPage | None] = {}
+        self._known: dict[tuple[str, str, int], OitPage | None] = {}
 
     def of(self, visit: Visit, template: frozenset[str]) -> OitPage | None:
         """The OIT page that a visit is; ``None`` where it is none.
@@ -86,7 +86,7 @@ class OitPages:
             visit: what was visited.
             template: the lines of the front page, which say nothing of this one.
         """
-        asked = (visit.url, len(template))
+        asked = (visit.url, visit.sha256, len(template))
         if asked not in self._known:
             self._known[asked] = self._recognise(visit, template)
         return self._known[asked]

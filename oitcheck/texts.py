@@ -480,7 +480,7 @@ REPORT: dict[str, Text] = {
     "report.column_item": Text("ข้อ", "Item"),
     "report.column_title": Text("รายการ", "Title"),
     "report.column_status": Text("ผลตรวจ", "Status"),
-    "report.column_points": Text("มีค่า (คะแนน OIT)", "Worth (OIT points)"),
+    "report.column_points": Text("คะแนน OIT", "OIT points"),
     "report.column_reason": Text("เหตุผล", "Reason"),
     "report.items": Text("ผลตรวจรายข้อ", "Item by item"),
     "report.items_order": Text(
@@ -537,7 +537,7 @@ REPORT: dict[str, Text] = {
     "report.stage_days": Text("{stage}: {first} – {last}", "{stage}: {first} – {last}"),
     "report.stage_day": Text("{stage}: {day}", "{stage}: {day}"),
     "report.stage_unknown": Text("{stage}: ยังไม่ทราบวัน", "{stage}: not known yet"),
-    "report.day_weak": Text("{when} วันนี้ยังไม่ยืนยันจากประกาศของปี", "{when}, not confirmed yet"),
+    "report.day_weak": Text("{when} วันดังกล่าวยังไม่ยืนยัน", "{when}; the date is not confirmed"),
     "report.remedy": Text("สิ่งที่ควรทำ", "What to do"),
     "report.responsible": Text("ผู้รับผิดชอบ", "Responsible"),
     "report.worth.met": Text("ค่าของข้อนี้", "Worth"),
@@ -549,17 +549,18 @@ REPORT: dict[str, Text] = {
     ),
     "report.basis": Text("ที่มาของเกณฑ์", "Basis of the rule"),
     "report.basis_value": Text("{code} {meaning}", "{code} {meaning}"),
-    "report.basis_sourced": Text("{code} {meaning}: {source}", "{code} {meaning}: {source}"),
+    "report.basis_sourced": Text("{basis}: {source}", "{basis}: {source}"),
     "report.basis_of": Text("ที่มา: {basis}", "basis: {basis}"),
     "report.basis_weak": Text(
         "เกณฑ์ข้อนี้ยังไม่ยืนยันจากคู่มือปีนี้ (ที่มา: {basis})",
         "This rule is not confirmed by the year's guide (basis: {basis})",
     ),
+    "report.unconfirmed": Text("เกณฑ์ยังไม่ยืนยัน", "rule not confirmed"),
     "report.legend": Text("ที่มาของเกณฑ์", "Where the rules come from"),
     "report.legend_note": Text(
-        "รู้ได้อย่างไรว่าปีนี้ขอสิ่งนี้ ข้อความหลังที่มาเป็นชื่อย่อของเอกสารตามไฟล์เกณฑ์",
-        "How it is known that the year asks for this. What follows it are the short names of the papers, "
-        "as in the rule files.",
+        "รู้ได้อย่างไรว่าปีนี้ขอสิ่งนี้ ชื่อย่อหลังที่มาคือเอกสารตามไฟล์เกณฑ์ สิ่งที่ต้องมีซึ่งไม่ได้บอกที่มาไว้ มีที่มาเดียวกับข้อของตน",
+        "How it is known that the year asks for this. The short names are those of the papers in the rule "
+        "files. A requirement without a basis of its own has that of its item.",
     ),
     "report.legend_strong": Text("ชี้ขาดได้ว่าไม่ตรงเกณฑ์หรือไม่พบ", "May lead to “not met” and “not found”"),
     "report.legend_weak": Text(
@@ -647,7 +648,7 @@ REPORT: dict[str, Text] = {
     "report.short.review": Text("ต้องเปิดดู", "to look at"),
     "report.short.unchecked": Text("ยังไม่ได้ตรวจ", "unchecked"),
     "report.short.exempt": Text("ไม่เข้าข่าย", "exempt"),
-    "report.column_worth": Text("คะแนน", "Points"),
+    "report.column_lost": Text("เสีย", "Costs"),
     "report.table_score": Text(
         "ค่าประมาณ OIT {estimate} จาก 100 (ต่ำสุด {lowest} สูงสุด {highest})",
         "OIT estimate {estimate} of 100 (lowest {lowest}, highest {highest})",
@@ -655,7 +656,7 @@ REPORT: dict[str, Text] = {
     "report.table_lost": Text(
         "ยังขาด {lost} คะแนน OIT เท่ากับ {ita} คะแนน ITA", "Still missing: {lost} OIT points, {ita} of ITA"
     ),
-    "report.table_group": Text("{name} {estimate}", "{name} {estimate}"),
+    "report.table_group": Text("{name}: {estimate}", "{name}: {estimate}"),
     "report.table_unconfirmed": Text(
         "* เกณฑ์ข้อนี้ยังไม่ยืนยันจากคู่มือปีนี้", "* This rule is not confirmed by the year's guide"
     ),
@@ -908,9 +909,9 @@ RULEBOOK: dict[str, Text] = {
     ),
     "rules.twice": Text("“{phrase}” ซ้ำกับบรรทัด {line}", "“{phrase}” stands on line {line} already"),
     "rules.clash": Text(
-        "“{phrase}” อยู่ใน {where} ด้วย โปรแกรมจะแยกสองเรื่องนี้ไม่ออก ลบออกจากเรื่องหนึ่ง หรือใส่ใน not_link_text",
-        "“{phrase}” stands in {where} too, so the two cannot be told apart: take it out of one, or add it "
-        "to not_link_text",
+        "“{phrase}” อยู่ใน {where} ด้วย โปรแกรมจะแยกสองเรื่องนี้ไม่ออก ลบออกจากเรื่องหนึ่ง หรือเขียนให้ยาวขึ้น",
+        "“{phrase}” stands in {where} too, so the two cannot be told apart: take it out of one, or write "
+        "more of it",
     ),
     "rules.unlisted": Text(
         "ยังไม่มีปีใดขอ “{name}” เพิ่มหนึ่งบรรทัดใน disclosures ของข้อในไฟล์ของปี",

@@ -61,7 +61,7 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     if "dated" in want.options and _undated(want, subject, facts, phrases):
         return Judgement(Outcome.CANNOT_TELL, say("year.none", wanted=facts.fiscal_year))
     found_any = subject.document is not None or (
-        "no" in want.options.get("links", ()) and _hinted(want, subject)
+        "no" in want.options.get("links", ()) and _hinted(want, subject, facts)
     )
     return Judgement(Outcome.NO, say("mentions.none", words=_some(want)), found=found_any)
 
@@ -76,11 +76,12 @@ def _undated(want: Requirement, subject: Subject, facts: Facts, phrases: Sequenc
     return len(_said(plain, subject, facts, phrases)) > 1
 
 
-def _hinted(want: Requirement, subject: Subject) -> bool:
-    """True where a page holds one of the phrases, in whatever line."""
-    lines = subject.page.lines if subject.page else ()
-    said = "\n".join(key(x.text) for x in lines if x.region == "body" and not is_rubric(x.text))
-    return any(key(p) in said for p in want.options["phrase"])
+def _hinted(want: Requirement, subject: Subject, facts: Facts) -> bool:
+    """True where a page itself says one of the phrases, or one of those of something else."""
+    lines = own_lines(subject, facts, linked=False)
+    said = "\n".join(key(line.text) for line in lines if not is_rubric(line.text))
+    told = (*want.options["phrase"], *want.options.get("not_phrase", ()))
+    return any(key(p) in said for p in told)
 
 
 def _some(want: Requirement) -> str:

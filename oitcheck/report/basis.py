@@ -18,10 +18,8 @@ def words(code: str, source: str = "") -> Text:
     """The code, what it means, and who said it; nothing for a basis that nobody stated."""
     if code not in BASES:
         return NO_TEXT
-    meaning = say(f"rules.basis.{code}")
-    if not source:
-        return say("report.basis_value", code=code, meaning=meaning)
-    return say("report.basis_sourced", code=code, meaning=meaning, source=source)
+    basis = say("report.basis_value", code=code, meaning=say(f"rules.basis.{code}"))
+    return say("report.basis_sourced", basis=basis, source=source) if source else basis
 
 
 def decides(status: Status, code: str, requirements: tuple[RequirementFinding, ...]) -> bool:

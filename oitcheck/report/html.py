@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from base64 import b64encode
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -24,6 +23,7 @@ from oitcheck.model import NO_TEXT, Status, Stop
 from oitcheck.report import basis, moments, stages
 from oitcheck.report.clean import clean, one_line, readable, safe_link
 from oitcheck.report.joined import OPEN, WORST_FIRST, Report
+from oitcheck.report.standing import points
 from oitcheck.score import LOST
 from oitcheck.texts import Text, say
 
@@ -78,6 +78,7 @@ def _environment() -> Environment:
         picture=_picture,
         weak=basis.weak,
         basis_words=basis.words,
+        none_said=NO_TEXT,
         legend=basis.LEGEND,
         stake=_stake,
         answer=_answer,
@@ -111,12 +112,6 @@ def both(text: Text) -> Markup:
     return Markup('<span class="th">{}</span><span class="en" lang="en">{}</span>').format(
         clean(text.th), clean(text.en)
     )
-
-
-def points(value: float) -> str:
-    """Points with two decimals, a half rounded up."""
-    exact = Decimal(str(round(value, 6)))
-    return str(exact.quantize(Decimal("0.01"), ROUND_HALF_UP))
 
 
 def _stake(status: Status) -> str:

@@ -89,8 +89,9 @@ class ItemReport:
     """One item, ready to print.
 
     ``worth`` is in points of the OIT score: 0 where nobody knows, and for an exempt item. ``basis``
-    tells how well it is known that the year asks for the item; ``unconfirmed`` is true where that,
-    or the basis of what fails, is why a person has to look.
+    tells how well it is known that the year asks for the item, ``said_by`` who said so, ``weak``
+    that it accuses nobody; ``unconfirmed`` is true where that, or the basis of what fails, is why a
+    person has to look.
     """
 
     finding: Finding
@@ -100,6 +101,8 @@ class ItemReport:
     sources: tuple[Source, ...]
     worth: float = 0.0
     basis: Text = NO_TEXT
+    said_by: str = ""
+    weak: bool = False
     unconfirmed: bool = False
 
 
@@ -189,10 +192,10 @@ def _item(finding: Finding, item: Item | None, worth: float | None) -> ItemRepor
         sections=tuple(_sections(finding, disclosures, sources)),
         sources=sources,
         worth=(finding.points if worth is None else worth) if counts else 0.0,
-        basis=basis.words(item.basis, item.source) if item else NO_TEXT,
-        unconfirmed=basis.decides(
-            finding.status, item.basis if item else "", finding.requirements
-        ),
+        basis=basis.words(item.basis) if item else NO_TEXT,
+        said_by=item.source if item else "",
+        weak=basis.weak(item.basis) if item else False,
+        unconfirmed=basis.decides(finding.status, item.basis if item else "", finding.requirements),
     )
 
 

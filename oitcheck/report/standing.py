@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 
 from oitcheck.model import Ruleset, Score, SubScore
 from oitcheck.texts import Text, say
@@ -44,6 +45,12 @@ def lines(ruleset: Ruleset, score: Score) -> Iterator[Line]:
 def named(code: str, name: Text) -> Text:
     """``9.1 ข้อมูลพื้นฐาน``."""
     return Text(f"{code} {name.in_('th')}".strip(), f"{code} {name.in_('en')}".strip())
+
+
+def points(value: float) -> str:
+    """Points with two decimals, a half rounded up."""
+    exact = Decimal(str(round(value, 6)))
+    return str(exact.quantize(Decimal("0.01"), ROUND_HALF_UP))
 
 
 def values(ruleset: Ruleset, score: Score) -> Mapping[str, float]:

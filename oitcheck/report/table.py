@@ -8,17 +8,19 @@ broken here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text as Plain
 
-from oitcheck.model import Status
-from oitcheck.report import moments
+from oitcheck.model import NO_TEXT, Status
+from oitcheck.report import moments, stages
 from oitcheck.report.clean import one_line, readable
-from oitcheck.report.joined import ItemReport, Report
+from oitcheck.report.joined import Group, ItemReport, Report
+from oitcheck.report.standing import points
+from oitcheck.score import LOST
 from oitcheck.texts import Lang, Text, say
 
 SHAPES = {
@@ -37,16 +39,24 @@ _SEAM = re.compile(
     r"(?<=\s)|(?<=[\u0e46\u0e4c])(?=[\u0e01-\u0e2e])"
     r"|(?<![(\[“‘\"'])(?=[\u0e40-\u0e44]|การ|ความ|ประ|ผู้|ของ|ที่|ข้อ|หน่วย|งาน|ตรวจ|จัด|บริ|พัฒ|ทรัพ|หมาย|จัง|จึง|คน|ทุก)"
 )
-_GAPS = 6
-_MOST = 4
+_GAP = 2
+_FEW = 12
+_LOST = "report.column_lost"
+_KEYS = (
+    "report.column_item",
+    "report.column_title",
+    "report.column_status",
+    _LOST,
+    "report.column_reason",
+)
 
 
 def print_table(report: Report, console: Console, lang: Lang) -> None:
     """What was found of every item, in the ruleset's order, and the sums below."""
     for line in _head(report):
         console.print(_line(line.in_(lang), console.width))
-    console.print(_table(report, console, lang))
-    for line in _sums(report):
+    _Table(report, console, lang).print()
+    for line in (NO_TEXT, *_sums(report), *_estimate(report), *_remarks(report)):
         console.print(_line(line.in_(lang), console.width))
 
 
@@ -55,56 +65,95 @@ def _head(report: Report) -> Iterator[Text]:
     name, address = one_line(site.name or site.host), readable(site.start_url)
     yield Text(*[f"{name}  {address}".strip()] * 2)
     yield say("report.time_value", time=moments.time(report.result.started_at))
+    if entry := stages.entry(report.result):
+        yield entry
 
 
-def _table(report: Report, console: Console, lang: Lang) -> Table:
-    widths = _widths(report, console.width)
-    keys = (
-        "report.column_item",
-        "report.column_title",
-        "report.column_status",
-        "report.column_reason",
-    )
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    for key, width in zip(keys, widths, strict=True):
-        table.add_column(Plain(say(key).in_(lang)), width=width, no_wrap=True, overflow="ignore")
-    for item in report.items:
-        table.add_row(*_row(item, widths, console, lang))
-    return table
+class _Table:
+    """The items in straight columns, below the names of their sub-indicators.
 
+    A long list says the status in short words and cuts every cell after two lines, where nothing
+    is to be done after one.
+    """
 
-def _widths(report: Report, width: int) -> tuple[int, int, int, int]:
-    """Columns that fill the line: number, title, status, reason."""
-    number = max([4, *(cell_len(one_line(item.finding.item)) for item in report.items)])
-    left = max(36, min(width, 160) - number - _GAPS)
-    title, status = left * 28 // 100, left * 30 // 100
-    return number, title, status, left - title - status
+    def __init__(self, report: Report, console: Console, lang: Lang) -> None:
+        self.report = report
+        self.console = console
+        self.lang = lang
+        self.many = len(report.items) > _FEW
+        self.widths = self._widths()
 
+    def print(self) -> None:
+        """The captions, then group by group."""
+        keys = [key for key in _KEYS if self.report.scored or key != _LOST]
+        self._rows([[say(key).in_(self.lang) for key in keys]], bold=True)
+        for group in self.report.groups:
+            if group.name:
+                self._name(group.name, group)
+            self._rows([self._cells(item) for item in group.items], group.items)
 
-def _row(item: ItemReport, widths: tuple[int, ...], console: Console, lang: Lang) -> list[Plain]:
-    finding = item.finding
-    mark, colour = _mark(finding.status, console)
-    words = (
-        finding.item,
-        finding.title.in_(lang),
-        f"{mark} {say(f'status.{finding.status.value}').in_(lang)}",
-        finding.reason.in_(lang),
-    )
-    cells = [_line(text, width, _MOST) for text, width in zip(words, widths, strict=True)]
-    cells[2].stylize(colour)
-    return cells
+    def _name(self, name: Text, group: Group) -> None:
+        found = say("report.glance_found", count=group.present, total=len(group.items))
+        line = _line(f"{name.in_(self.lang)} · {found.in_(self.lang)}", self.console.width, 1)
+        line.stylize("bold")
+        self.console.print(line)
 
+    def _rows(
+        self, rows: Sequence[Sequence[str]], items: Sequence[ItemReport] = (), *, bold: bool = False
+    ) -> None:
+        table = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), show_header=False)
+        for width in self.widths:
+            table.add_column(width=width, no_wrap=True, overflow="ignore")
+        for number, row in enumerate(rows):
+            status = items[number].finding.status if items else None
+            most = self._most(status)
+            cells = [_line(text, width, most) for text, width in zip(row, self.widths, strict=True)]
+            if status:
+                cells[2].stylize(SHAPES[status][2])
+            table.add_row(*cells, style="bold" if bold else None)
+        self.console.print(table)
 
-def _mark(status: Status, console: Console) -> tuple[str, str]:
-    """The shape of ``status`` as far as this terminal can write it, and its colour."""
-    shape, plain, colour = SHAPES[status]
-    return (shape if console.encoding.startswith("utf") else plain), colour
+    def _most(self, status: Status | None) -> int:
+        """How many lines of a cell are shown."""
+        if not self.many:
+            return 4
+        return 1 if status is Status.PRESENT else 2
+
+    def _cells(self, item: ItemReport) -> list[str]:
+        finding = item.finding
+        lost = points(item.worth) if finding.status in LOST and item.worth else ""
+        return [
+            finding.item,
+            finding.title.in_(self.lang),
+            self._status(item),
+            *([lost] if self.report.scored else []),
+            finding.reason.in_(self.lang),
+        ]
+
+    def _status(self, item: ItemReport) -> str:
+        """The shape as far as this terminal can write it, and the word."""
+        status = item.finding.status
+        shape, plain, _ = SHAPES[status]
+        mark = shape if self.console.encoding.startswith("utf") else plain
+        key = f"report.short.{status.value}" if self.many else f"status.{status.value}"
+        return f"{mark} {say(key).in_(self.lang)}{'*' if item.unconfirmed else ''}"
+
+    def _widths(self) -> list[int]:
+        """Columns that fill the line: number, title, status, what it costs, reason."""
+        items = self.report.items
+        number = max([4, *(cell_len(one_line(item.finding.item)) for item in items)])
+        lost = [5] if self.report.scored else []
+        left = max(36, min(self.console.width, 160) - number - _GAP * (3 + len(lost)) - sum(lost))
+        status = left * 30 // 100
+        if self.many:
+            status = max(cell_len(self._status(item)) for item in items)
+        title = (left - status) * 2 // 5
+        return [number, title, status, *lost, left - status - title]
 
 
 def _sums(report: Report) -> Iterator[Text]:
-    result, worth = report.result, report.worth
+    result = report.result
     stop = say(f"stop.{result.coverage.stopped_by.value}")
-    yield Text("", "")
     yield say(
         "report.table_summary",
         **{status.value: result.summary.get(status.value, 0) for status in Status},
@@ -112,13 +161,40 @@ def _sums(report: Report) -> Iterator[Text]:
     yield say(
         "report.seen", pages=result.coverage.pages, documents=result.coverage.documents, stop=stop
     )
+
+
+def _estimate(report: Report) -> Iterator[Text]:
+    """The estimate, its bounds, by indicator; nothing where the list of the year is not whole."""
+    if not report.scored:
+        return
+    score = report.result.score
     yield say(
-        "report.table_worth",
-        total=f"{worth.total:.2f}",
-        met=f"{worth.met:.2f}",
-        lost=f"{worth.lost:.2f}",
-        open=f"{worth.open:.2f}",
+        "report.table_score",
+        estimate=_or_dash(score.estimate),
+        lowest=points(score.lowest),
+        highest=points(score.highest),
     )
+    tops = [
+        say("report.table_group", name=line.name, estimate=_or_dash(line.estimate))
+        for line in report.lines
+        if line.top
+    ]
+    lost = 100 - score.highest
+    told = say("report.table_lost", lost=points(lost), ita=points(lost * score.ita_share))
+    yield Text(*(" · ".join(t.in_(lang) for t in (*tops, told)) for lang in ("th", "en")))
+    yield say("report.score_note")
+
+
+def _or_dash(value: float | None) -> str:
+    return "–" if value is None else points(value)
+
+
+def _remarks(report: Report) -> Iterator[Text]:
+    if any(item.unconfirmed for item in report.items):
+        yield say("report.table_unconfirmed")
+    for one in report.result.advice:
+        outcome = say(f"report.advice.{one.outcome.value}")
+        yield say("report.table_advice", title=one.title, outcome=outcome)
     yield say("report.disclaimer")
     yield say("report.not_found_means")
 

@@ -54,14 +54,18 @@ def lint_phrases(tree: Node) -> Iterator[Complaint]:
                 told = say(said, phrase=phrase.text, least=SHORTEST)
                 yield warn(tree.file, phrase.line, told)
     yield from _twice(tree, announcing(tree) + found.get("not_link_text", []))
-    yield from _twice(tree, [replace(p, key=p.text.lower()) for p in found.get("url", [])])
+    yield from _twice(tree, found.get("url", []))
     for options in _options(tree):
         yield from _twice(tree, options)
 
 
 def _find(tree: Node) -> dict[str, list[Phrase]]:
+    """The phrases of each place; in addresses every sign counts."""
     places = tree.mapping(None)["find"].mapping(None)
-    return {name: node.each(Phrase.of) for name, node in places.items()}
+    found = {name: node.each(Phrase.of) for name, node in places.items()}
+    if "url" in found:
+        found["url"] = [replace(p, key=p.text.lower()) for p in found["url"]]
+    return found
 
 
 def _options(tree: Node) -> Iterator[list[Phrase]]:

@@ -106,6 +106,9 @@ def test_words_of_links() -> None:
     own = "<p><a href='/'>เทศบาลตำบลท่าไม้เรียง</a></p><p>เก็บข้อมูลเท่าที่จำเป็น</p>"
     assert judge(own, ("เทศบาล",)).outcome == YES
     judged = judge(own, ("เทศบาล",), links=("no",))
+    assert (judged.outcome, judged.found) == (NO, False)
+    maker = "<p>บริษัท เว็บดี จำกัด ผู้ดูแลเว็บไซต์เทศบาล</p>"
+    judged = judge(maker, ("เทศบาล",), links=("no",), not_phrase=("บริษัท",))
     assert (judged.outcome, judged.found) == (NO, True)
     away = "<p><a href='http://www.krisdika.go.th/1'>พระราชบัญญัติ</a></p>"
     assert judge(away, ("พระราชบัญญัติ",)).outcome == NO

@@ -210,6 +210,14 @@ def test_a_page_about_something_else() -> None:
     assert judged.another
 
 
+def test_results_that_nobody_announced_as_a_channel() -> None:
+    options = {"phrase": ("ความคิดเห็น",), "not_phrase": ("สรุปผล",)}
+    body = "<h2>สรุปผลการรับฟังความคิดเห็น</h2><p>มีผู้แสดงความคิดเห็น 25 คน</p>"
+    judged = ask(body, announced=(), asked=replace(want(), options=options))
+    assert judged.outcome == NO
+    assert judged.another
+
+
 def test_a_file_is_no_place_to_ask() -> None:
     subject = Subject(URL, ("ถาม-ตอบ",), document=paper("ถาม-ตอบ"))
     assert two_way.judge(want(), subject, OWN).outcome == NO

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from oitcheck.model import (
     NO_TEXT,
     SCHEMA_VERSION,
+    Advice,
     Coverage,
     CoverageProblem,
     Disclosure,
@@ -29,6 +30,7 @@ from oitcheck.model import (
     ScanResult,
     Site,
     SiteWarning,
+    StageLeft,
     Status,
     Step,
     Stop,
@@ -124,6 +126,94 @@ def _item(number: str, sub: str, name: str, th: str, en: str, division: str) -> 
     )
 
 
+def year() -> Ruleset:
+    """A whole year: 43 items, named O1 to O43, in the sub-indicators of 2565."""
+    subs = [sub for sub in core().sub_indicators for _ in range(sub.items)]
+    items = tuple(
+        replace(
+            _item(f"O{number}", sub.code, f"thing{number}", f"เรื่องที่ {number}", "Thing", "สำนักปลัด"),
+            basis="KM" if number == 10 else "S",
+            source="คู่มือ 2565 หน้า 12" if number == 3 else "",
+        )
+        for number, sub in enumerate(subs, 1)
+    )
+    title = Text("รายการ OIT ปีงบประมาณ 2565", "OIT items of fiscal year 2565")
+    return replace(core(), id="oit-2565", title=title, fiscal_year=2565, items=items)
+
+
+def year_result(**changes: Any) -> ScanResult:
+    """A result on the whole year: every fourth item missing, the rest present, but for a few."""
+    found = [_year_finding(item) for item in year().items]
+    return result(
+        found,
+        ruleset=RulesetRef("oit-2565", 2565, year().digest),
+        score=estimate(year(), found),
+        options={"today": date(2022, 4, 10)},
+        calendar=calendar(),
+        **changes,
+    )
+
+
+def _year_finding(item: Item) -> Finding:
+    """O2 is exempt, O5 partial, O10 and O11 in review by a weak basis, O12 unchecked."""
+    kinds = {
+        "O2": (Status.EXEMPT, Outcome.NO, "S"),
+        "O5": (Status.PARTIAL, Outcome.NO, "C"),
+        "O10": (Status.REVIEW, Outcome.NO, "KM"),
+        "O11": (Status.REVIEW, Outcome.NO, "O"),
+        "O12": (Status.UNCHECKED, Outcome.CANNOT_TELL, "S"),
+    }
+    fourth = int(item.number[1:]) % 4 == 0
+    usual = (Status.MISSING, Outcome.NO, "KL") if fourth else (Status.PRESENT, Outcome.YES, "S")
+    status, outcome, basis = kinds.get(item.number, usual)
+    name = item.disclosures[0].id
+    wanted = part(name, name, Text("สิ่งที่ต้องมี", "What is wanted"), outcome)
+    return Finding(
+        item=item.number,
+        title=item.title,
+        disclosures=(name,),
+        status=status,
+        reason=Text(f"เหตุผลของ {item.number}", f"why {item.number}"),
+        responsible=("สำนักปลัด",),
+        points=item.points,
+        requirements=(replace(wanted, basis=basis),),
+        submitted=submitted() if item.number == "O5" else (),
+    )
+
+
+def submitted() -> tuple[Submitted, ...]:
+    """What an agency hands in: a page, a dead link, a page not known to be linked, a plain no."""
+    dead = Text("ไม่มีหน้านี้แล้ว", "there is no such page")
+    return (
+        Submitted(HOME + "in", "มี", Status.PARTIAL, Text("ขาดโทรสาร", "no fax"), True),
+        Submitted(HOME + "dead", "มี", Status.MISSING, dead, False),
+        Submitted(HOME + "lost", "มี", Status.MISSING, dead, None),
+        Submitted("", "ไม่มี", Status.MISSING, Text("ตอบว่าไม่มี", "the answer is no"), None),
+    )
+
+
+def calendar() -> tuple[StageLeft, ...]:
+    """Entry closes in twenty days, nobody knows the clarification, the result is a rumour."""
+    return (
+        StageLeft("entry", date(2022, 3, 1), date(2022, 4, 30), "S", 20),
+        StageLeft("clarification", None, None, "KL", None),
+        StageLeft("result", date(2022, 8, 10), date(2022, 8, 10), "KM", 122),
+    )
+
+
+def advice() -> tuple[Advice, ...]:
+    """One thing seen, one not, one that a person has to look at."""
+    proof = evidence(
+        "contact", "Facebook", ("ติดต่อเรา", "contact"), place="https://www.facebook.com/x"
+    )
+    ask = Text("เพิ่มช่องถาม-ตอบ", "Add a place to ask")
+    return (
+        Advice("social", Text("เครือข่ายสังคม", "Networks"), Outcome.YES, NO_TEXT, (proof,)),
+        Advice("qa", Text("ถาม-ตอบ", "Q&A"), Outcome.NO, ask, ()),
+        Advice("chat", Text("แชท", "Chat"), Outcome.CANNOT_TELL, ask, ()),
+    )
+
+
 def evidence(
     url: str, quote: str, *steps: tuple[str, str], place: str = "main > p:nth-child(2)"
 ) -> Evidence:
@@ -196,6 +286,7 @@ def result(findings: Sequence[Finding] | None = None, **changes: Any) -> ScanRes
         findings=found,
         summary={status.value: sum(f.status is status for f in found) for status in Status},
         score=estimate(ruleset, found),
+        advice=advice(),
     )
     return replace(made, **changes)
 
@@ -420,6 +511,7 @@ def hostile() -> ScanResult:
         site=Site("javascript:alert(1)", "host", words),
         options={"vantage": words, "ignore_robots": True},
         warnings=(SiteWarning("x", BAD_LINKS[0], text),),
+        advice=(Advice(words, text, Outcome.NO, text, tuple(proofs)),),
         coverage=replace(
             coverage(),
             problems=tuple(

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from oitcheck.model import ScanResult
 from oitcheck.report import RENDERERS, join
-from tests.report.samples import core, hostile, result
+from tests.report.samples import core, hostile, result, year, year_result
 
 pytestmark = pytest.mark.e2e
 
@@ -27,7 +27,7 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-PAGES = {"result": result, "hostile": hostile}
+PAGES = {"result": result, "hostile": hostile, "year": year_result}
 AXE = "axe.run(document, {resultTypes: ['violations']}).then(r => r.violations)"
 DESKTOP, PHONE, NARROW = 1280, 390, 360
 
@@ -43,13 +43,19 @@ def browser() -> Iterator[Browser]:
 
 
 def _open(browser: Browser, folder: Path, made: ScanResult, width: int, **more: Any) -> Page:
-    rendered = RENDERERS["html"].render(join(made, core()))
-    assert isinstance(rendered, str)
-    file = folder / "report.html"
-    file.write_text(rendered, encoding="utf-8")
+    file = _written(folder, made)
     page = browser.new_page(viewport={"width": width, "height": 900}, **more)
     page.goto(file.as_uri())
     return page
+
+
+def _written(folder: Path, made: ScanResult) -> Path:
+    rules = core() if made.ruleset.id == "core" else year()
+    rendered = RENDERERS["html"].render(join(made, rules))
+    assert isinstance(rendered, str)
+    file = folder / "report.html"
+    file.write_text(rendered, encoding="utf-8")
+    return file
 
 
 def _axe() -> str:
@@ -120,9 +126,7 @@ def test_the_browser_complains_of_nothing_and_asks_for_nothing(
     page.on("pageerror", lambda error: said.append(str(error)))
     page.on("dialog", lambda dialog: said.append("dialog"))
     page.on("request", lambda request: asked.append(request.url))
-    rendered = RENDERERS["html"].render(join(PAGES[name](), core()))
-    file = tmp_path / "report.html"
-    file.write_bytes(rendered.encode() if isinstance(rendered, str) else rendered)
+    file = _written(tmp_path, PAGES[name]())
     page.goto(file.as_uri())
     assert said == []
     assert asked == [file.as_uri()]

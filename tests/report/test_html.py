@@ -13,8 +13,20 @@ import pytest
 from oitcheck.model import Coverage, CoverageProblem, Reason, ScanResult, Status, Stop
 from oitcheck.report import RENDERERS, join
 from oitcheck.report.html import both
-from oitcheck.texts import STATUS, Text
-from tests.report.samples import HOME, HOSTILE, core, coverage, hostile, result
+from oitcheck.report.standing import points
+from oitcheck.rulesets import BASES
+from oitcheck.texts import STATUS, Text, say
+from tests.report.samples import (
+    HOME,
+    HOSTILE,
+    core,
+    coverage,
+    every_status,
+    hostile,
+    result,
+    year,
+    year_result,
+)
 
 NEVER = {"iframe", "object", "embed", "form", "base", "img", "audio", "video", "frame", "applet"}
 
@@ -46,7 +58,8 @@ class Tags(HTMLParser):
 
 
 def _page(made: ScanResult) -> str:
-    page = RENDERERS["html"].render(join(made, core()))
+    rules = core() if made.ruleset.id == "core" else year()
+    page = RENDERERS["html"].render(join(made, rules))
     assert isinstance(page, str)
     return page
 
@@ -121,7 +134,6 @@ def test_the_page_says_what_every_format_must_say() -> None:
     assert "1 เมษายน 2566 เวลา 09.00 น." in words
     assert "กรุงเทพฯ (เครือข่าย 4G)" in words
     assert "หน้าที่เปิดดู 143 หน้า เอกสาร 18 ฉบับ; จบเพราะเปิดครบทุกหน้าที่พบ" in words
-    assert "ค่าประมาณ" in words
     for status in Status:
         assert STATUS[f"status.{status.value}"].th in words
 
@@ -172,9 +184,91 @@ def test_robots_and_another_day_are_said() -> None:
     assert "ไม่ได้ระบุ" in words
 
 
-def test_a_full_list_shows_its_estimate() -> None:
-    words = _words(result(score=replace(result().score, estimate=84.567)))
-    assert "ได้ค่าประมาณ 84.57 คะแนน" in words
+def test_a_whole_year_shows_its_estimate() -> None:
+    made = year_result()
+    words = _words(made)
+    score = made.score
+    assert score.estimate is not None
+    assert f"ได้ค่าประมาณ {points(score.estimate)} คะแนน" in words
+    assert f"ต่ำสุด {points(score.lowest)} สูงสุด {points(score.highest)} คะแนน" in words
+    assert "มิใช่ผลการประเมินและมิใช่คะแนนของสำนักงาน ป.ป.ช." in words
+    assert "ตัวชี้วัดที่ 9" in words
+    assert "9.5 การส่งเสริมความโปร่งใส" in words
+
+
+def test_six_items_show_counts_and_no_estimate() -> None:
+    tags = Tags(_page(result()))
+    assert not [1 for _, attrs in tags.tags if attrs.get("class") == "score"]
+    assert "พบครบ 1 จาก 6 ข้อ" in _words(result())
+    assert "ต่ำสุด" not in _words(result())
+
+
+def test_a_year_in_which_a_sub_indicator_is_open_has_bounds_and_no_estimate() -> None:
+    made = year_result()
+    words = _words(replace(made, score=replace(made.score, estimate=None)))
+    assert "ยังประมาณคะแนน OIT ไม่ได้" in words
+
+
+def test_what_is_lost_is_told_in_points_of_oit_and_of_ita() -> None:
+    words = _words(year_result())
+    assert "ข้อนี้ทำให้เสีย What it costs" in words
+    assert "1.25 คะแนน จาก 100 คะแนนของ OIT เท่ากับ 0.50 คะแนนของ ITA" in words
+    assert "ข้อนี้อาจทำให้เสีย" in words
+    unknown = replace(every_status()[4], points=0.0)
+    nothing = RENDERERS["html"].render(join(result([unknown]), replace(core(), items=())))
+    assert "คะแนนของ OIT" not in str(nothing)
+
+
+def test_a_weak_basis_is_told_where_it_decides() -> None:
+    words = _words(year_result())
+    weak = "เกณฑ์ข้อนี้ยังไม่ยืนยันจากคู่มือปีนี้ (ที่มา: "
+    assert weak + "KM ความรู้ของผู้จัดทำ" in words
+    assert weak + "O สังเกตจากเว็บไซต์" in words
+    assert "(คู่มือ 2565 หน้า 12)" in words
+    assert "ที่มา: C ข้อความของปีอื่น" in words, "another basis than that of the item"
+    for code in BASES:
+        assert say(f"rules.basis.{code}").th in words
+
+
+def test_the_calendar_is_told_at_the_top() -> None:
+    words = _words(year_result())
+    assert words.index("เหลืออีก 20 วันจะปิดรับข้อมูล") < words.index("ผลโดยสรุป")
+    assert "ชี้แจงเพิ่มเติม: ยังไม่ทราบวัน" in words
+
+
+def test_advice_comes_after_the_items_with_its_links() -> None:
+    words = _words(result())
+    assert words.index("ข้อแนะนำ ไม่มีผลต่อข้อใด") > words.index("ผลตรวจรายข้อ")
+    assert "เพิ่มช่องถาม-ตอบ" in words
+    links = {a["href"] for a in Tags(_page(result())).links}
+    assert {"https://www.facebook.com/x", HOME + "contact"} <= links
+    assert "ข้อแนะนำ ไม่มีผลต่อข้อใด" not in _words(result(advice=()))
+
+
+@pytest.mark.parametrize("words", [
+    "มีทางกดไปถึงจากหน้าแรก", "ไม่มีทางกดไปถึงจากหน้าแรก", "ยังไม่ทราบว่ากดไปถึงจากหน้าแรกได้หรือไม่",
+    "ไม่ได้ให้ที่อยู่", "หน่วยงานตอบว่า มี", "The agency answered no", HOME + "dead",
+])  # fmt: skip
+def test_what_the_agency_handed_in_is_shown(words: str) -> None:
+    assert words in _words(year_result())
+
+
+def test_exempt_items_are_listed_with_their_reason() -> None:
+    words = _words(year_result())
+    assert "ไม่นับในค่าประมาณ 1 ข้อ" in words
+    assert words.count("เหตุผลของ O2 ") == 2
+
+
+def test_a_year_jumps_from_its_list_to_every_item() -> None:
+    tags = Tags(_page(year_result()))
+    targets = {a["href"] for a in tags.links}
+    assert {f"#item-O{number}" for number in range(1, 44)} <= targets
+    assert [t for t, a in tags.tags if a.get("class") == "group"] == ["tr"] * 7
+
+
+def test_the_year_is_said_once() -> None:
+    assert "ปีงบประมาณ 2565 ปีงบประมาณ" not in _words(year_result())
+    assert "(เลขข้อตามปี 2565) ปีงบประมาณ พ.ศ. 2566" in _words(result())
 
 
 def test_english_is_marked_as_english() -> None:

@@ -1,4 +1,4 @@
-"""The join: order, sources, remedies, points."""
+"""The join: order, groups, sources, remedies."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from oitcheck.model import Status
 from oitcheck.report import join
-from tests.report.samples import core, every_status, result
+from tests.report.samples import core, every_status, result, year, year_result
 
 
 def test_items_keep_the_order_of_the_rules_and_are_sorted_for_a_reader() -> None:
@@ -59,13 +59,32 @@ def test_disclosures_are_named_where_an_item_asks_for_several() -> None:
     assert len(joined.remedies) == 1, "the executives are in order"
 
 
-def test_worth_leaves_out_what_is_exempt() -> None:
-    worth = join(result(), core()).worth
-    points = {f.item: f.points for f in every_status()}
-    assert worth.met == pytest.approx(points["O2"])
-    assert worth.lost == pytest.approx(points["O5"] + points["O28"])
-    assert worth.open == pytest.approx(points["O17"] + points["O18"])
-    assert worth.total == pytest.approx(sum(points.values()) - points["O30"])
+def test_the_items_of_a_whole_year_stand_by_sub_indicator() -> None:
+    report = join(year_result(), year())
+    assert [group.name.th.split()[0] for group in report.groups if group.name] == [
+        "9.1", "9.2", "9.3", "9.4", "9.5", "10.1", "10.2",
+    ]  # fmt: skip
+    assert [i.finding.item for group in report.groups for i in group.items] == [
+        f"O{number}" for number in range(1, 44)
+    ]
+    assert (report.groups[0].present, len(report.groups[0].items)) == (5, 9)
+    assert report.undecided == 3
+
+
+def test_a_list_that_is_not_whole_is_not_grouped() -> None:
+    report = join(result(), core())
+    assert not report.scored
+    assert [group.name for group in report.groups] == [None]
+    assert report.groups[0].items == report.items
+
+
+def test_a_requirement_says_who_asks_for_it() -> None:
+    ruleset = year()
+    first = ruleset.items[0].disclosures[0]
+    told = replace(first, require=(replace(first.require[0], source="คู่มือ"),))
+    items = (replace(ruleset.items[0], disclosures=(told,)), *ruleset.items[1:])
+    joined = join(year_result(), replace(ruleset, items=items)).items
+    assert [item.sections[0].parts[0].source for item in joined[:2]] == ["คู่มือ", ""]
 
 
 def test_a_finding_that_the_rules_do_not_know_is_still_reported() -> None:

@@ -16,14 +16,18 @@ from oitcheck.report import RENDERERS, join, schema
 from oitcheck.report import schema as published
 from oitcheck.report.json_ import dumps
 from oitcheck.report.schema import generate
-from tests.report.samples import core, hostile, result
+from tests.report.samples import core, hostile, result, year_result
 
 
 def _json(made: ScanResult) -> Any:
     return json.loads(RENDERERS["json"].render(join(made, core())))
 
 
-@pytest.mark.parametrize("made", [result(), hostile(), result([])], ids=["all", "hostile", "none"])
+@pytest.mark.parametrize(
+    "made",
+    [result(), hostile(), result([]), year_result()],
+    ids=["all", "hostile", "none", "year"],
+)
 def test_the_result_follows_the_published_schema(made: ScanResult) -> None:
     jsonschema.Draft202012Validator.check_schema(schema())
     jsonschema.validate(_json(made), published(), jsonschema.Draft202012Validator)
@@ -50,6 +54,18 @@ def test_the_keys_are_those_of_the_contract() -> None:
         "url", "quote", "place", "click_path", "sha256", "fetched_at", "screenshot",
     }  # fmt: skip
     assert set(evidence["click_path"][0]) == {"text", "url"}
+
+
+def test_what_a_year_adds_is_in_the_contract() -> None:
+    made = _json(year_result())
+    assert set(made["calendar"][0]) == {"name", "first", "last", "basis", "days_left"}
+    assert made["calendar"][1]["days_left"] is None
+    assert set(made["advice"][0]) == {"disclosure", "title", "outcome", "text", "evidence"}
+    assert set(made["score"]["by_indicator"][0]) == {"code", "estimate", "lowest", "highest"}
+    assert made["score"]["ita_share"] == 0.4
+    handed_in = made["findings"][4]["submitted"]
+    assert [one["reachable"] for one in handed_in] == [True, False, None, None]
+    assert set(handed_in[0]) == {"url", "answer", "status", "reason", "reachable"}
 
 
 def test_values_are_plain() -> None:

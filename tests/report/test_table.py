@@ -13,15 +13,17 @@ from rich.console import Console
 from oitcheck.model import ScanResult
 from oitcheck.report import join
 from oitcheck.report.progress import EVERY, Progress
+from oitcheck.report.standing import points
 from oitcheck.report.table import print_table, wrap
 from oitcheck.texts import Lang, Text
-from tests.report.samples import core, every_status, hostile, result
+from tests.report.samples import core, every_status, hostile, result, year, year_result
 
 
 def _printed(made: ScanResult, lang: Lang = "th", width: int = 80, encoding: str = "utf-8") -> str:
     raw = io.BytesIO()
     file = io.TextIOWrapper(raw, encoding=encoding, errors="replace", newline="\n")
-    print_table(join(made, core()), Console(file=file, width=width), lang)
+    rules = core() if made.ruleset.id == "core" else year()
+    print_table(join(made, rules), Console(file=file, width=width), lang)
     file.flush()
     return raw.getvalue().decode(encoding)
 
@@ -54,7 +56,43 @@ def test_a_result_in_one_look() -> None:
         assert words in text
     assert "พบครบ 1 · ไม่ตรงเกณฑ์ 1 · ไม่พบ 1" in text
     assert "มิใช่ผลการประเมิน ITA" in text
-    assert "ค่าประมาณ" in text
+    assert "ค่าประมาณ OIT" not in text
+    assert "ข้อแนะนำ (ไม่มีผลต่อข้อใด): ถาม-ตอบ ไม่พบ" in text
+
+
+@pytest.mark.parametrize("lang", ["th", "en"])
+@pytest.mark.parametrize("width", [80, 120])
+def test_a_whole_year_fits_a_hundred_lines(lang: Lang, width: int) -> None:
+    lines = _printed(year_result(), lang, width).splitlines()
+    assert len(lines) <= 100
+    assert all(cell_len(line) <= width for line in lines)
+
+
+def test_a_whole_year_says_what_it_means() -> None:
+    text = _printed(year_result(), width=100)
+    score = year_result().score
+    assert score.estimate is not None
+    for words in (
+        "เหลืออีก 20 วันจะปิดรับข้อมูล (30 เมษายน 2565)",
+        "9.2 การบริหารงาน · พบครบ 4 จาก 8 ข้อ",
+        f"ค่าประมาณ OIT {points(score.estimate)} จาก 100 (ต่ำสุด {points(score.lowest)}",
+        "ตัวชี้วัดที่ 10: ",
+        "คะแนน ITA",
+        "มิใช่ผลการประเมินและมิใช่คะแนน",
+        "* เกณฑ์ข้อนี้ยังไม่ยืนยันจากคู่มือปีนี้",
+    ):
+        assert words in text
+    rows = {line.split()[0]: line for line in text.splitlines() if line.startswith("O")}
+    assert "ต้องเปิดดู*" in rows["O10"]
+    assert "1.25" in rows["O16"]
+    assert "1.25" not in rows["O17"], "nothing is lost there"
+    assert "เหตุผลของ O2" in rows["O2"]
+
+
+def test_an_estimate_that_cannot_be_given_is_a_dash() -> None:
+    made = year_result()
+    text = _printed(replace(made, score=replace(made.score, estimate=None)))
+    assert "ค่าประมาณ OIT – จาก 100" in text
 
 
 def test_a_long_reason_is_cut_on_the_terminal() -> None:
