@@ -32,11 +32,10 @@ class Strengths:
         self.template: frozenset[str] = frozenset()
         self.submitted: dict[str, frozenset[str]] = {}
         self._phrases = _lexicon(finders.values())
-        self._neighbours = Lexicon(
-            _owned((f, (p for p, _, _ in f.neighbours)) for f in finders.values())
-        )
-        self._urls = Lexicon(_owned((f, f.urls) for f in finders.values()))
-        self._pages: dict[str, Mapping[str, int]] = {}
+        known = list(finders.values())
+        self._neighbours = Lexicon(_owned((f, (p for p, _, _ in f.neighbours)) for f in known))
+        self._urls = Lexicon(_owned((f, f.urls) for f in known))
+        self._pages: dict[tuple[str, str], Mapping[str, int]] = {}
         self._parents: dict[str, Mapping[str, int]] = {}
         self._links: dict[tuple[Link, str], Mapping[str, int]] = {}
 
@@ -116,9 +115,10 @@ class Strengths:
 
     def of_page(self, visit: Visit) -> Mapping[str, int]:
         """How strongly a page announces disclosures by what it calls itself."""
-        if visit.url not in self._pages:
-            self._pages[visit.url] = dict(self._of_page(visit)) or _NOTHING
-        return self._pages[visit.url]
+        asked = (visit.url, visit.sha256)
+        if asked not in self._pages:
+            self._pages[asked] = dict(self._of_page(visit)) or _NOTHING
+        return self._pages[asked]
 
     def _of_page(self, visit: Visit) -> Iterator[tuple[str, int]]:
         home = visit.url == self.home_url
