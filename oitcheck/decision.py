@@ -14,6 +14,7 @@ from datetime import date
 from oitcheck.address import key
 from oitcheck.candidates import PROMISING, Candidate
 from oitcheck.checks import CHECKS
+from oitcheck.checks.half import lacks
 from oitcheck.matching import ANNOUNCED, Finder
 from oitcheck.model import (
     Crawled,
@@ -130,7 +131,7 @@ class Case:
     def _weakly(self, outcomes: Mapping[str, Outcome]) -> Text | None:
         """All that fails is asked for by a rule that nobody has confirmed for the year."""
         failing = [r for r in self.disclosure.require if outcomes[r.id] == Outcome.NO]
-        if not self.things or not failing or any(r.basis not in WEAK for r in failing):
+        if not self.counted or not failing or any(r.basis not in WEAK for r in failing):
             return None
         return say("verdict.unconfirmed", what=_joined(self._note(r) for r in failing))
 
@@ -196,23 +197,25 @@ class Case:
 
     def _best(self, want: Requirement) -> tuple[list[tuple[Candidate, Judgement]], Judgement]:
         """The candidates that speak for a requirement, and what they say."""
-        if want.check == "half" and (months := self._months(want)):
-            return months, Judgement(Outcome.YES)
+        if want.check == "half" and len(months := self._months(want)) > 1:
+            covered = frozenset[int]().union(*(judgement.months for _, judgement in months))
+            if covered >= FIRST_HALF:
+                return months, Judgement(Outcome.YES)
+            return months, Judgement(Outcome.NO, lacks(covered, self.finder.fiscal_year))
         candidate, judgement = self._single(want)
         return [(candidate, judgement)] if candidate else [], judgement
 
     def _months(self, want: Requirement) -> list[tuple[Candidate, Judgement]]:
-        """The files that cover the first half of the year together; none where they do not."""
+        """The files that cover the first half of the year together, or as much of it as there is."""
         out: list[tuple[Candidate, Judgement]] = []
         covered: frozenset[int] = frozenset()
         for candidate, judgements in self.counted:
             whole = all(judgements[i].outcome == Outcome.YES for i in self.together)
-            if whole and not judgements[want.id].months <= covered:
-                covered |= judgements[want.id].months
+            fresh = judgements[want.id].months - covered
+            if whole and fresh and not covered >= FIRST_HALF:
+                covered |= fresh
                 out.append((candidate, judgements[want.id]))
-            if covered >= FIRST_HALF:
-                return out
-        return []
+        return out
 
     def _single(self, want: Requirement) -> tuple[Candidate | None, Judgement]:
         """The one candidate that speaks for a requirement."""
@@ -250,7 +253,8 @@ class Case:
         evidence = tuple(_evidence(c.visit, q) for c, j in pairs if c.visit for q in j.quotes)
         if not evidence and judgement.outcome != Outcome.YES:
             evidence = self._announcement()
-        if status in _OPEN and judgement.outcome == Outcome.NO and not judgement.found:
+        unread = status in _OPEN and not self.counted
+        if unread and judgement.outcome == Outcome.NO and not judgement.found:
             judgement = Judgement(Outcome.CANNOT_TELL, say("verdict.not_read"))
         return RequirementFinding(
             disclosure=self.disclosure.id,

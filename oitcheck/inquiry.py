@@ -90,13 +90,13 @@ class Inquiry:
         strengths = known.of_link(link, found_on)
         if strengths or known.neighbours(link) or known.listed(link, found_on):
             self._note(link, found_on)
+        leaf = is_leaf(link, found_on, known.template)
+        (self._leaves if leaf else self._others).add(link.url)
         best = max((strengths.get(d.id, 0) for d in self.open), default=0) if strengths else 0
         if best:
             return best
         if any(d.id in strengths for d in self.evaluation.ruleset.advice):
             return _ADVICE
-        leaf = not strengths and is_leaf(link, found_on, known.template)
-        (self._leaves if leaf else self._others).add(link.url)
         return -1 if leaf else _INDEX * is_index(link)
 
     def _note(self, link: Link, found_on: Visit) -> None:

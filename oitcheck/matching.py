@@ -47,6 +47,7 @@ class Finder:
     def __init__(self, disclosure: Disclosure, fiscal_year: int) -> None:
         find = disclosure.find
         self.disclosure = disclosure
+        self.fiscal_year = fiscal_year
         offset = _OFFSETS.get(disclosure.period)
         self.year = None if offset is None else fiscal_year + offset
         self.whole = frozenset(key(p) for p in find.link_text if p.startswith("="))

@@ -10,6 +10,7 @@ from oitcheck.lexicon import Lexicon
 from oitcheck.matching import ANNOUNCED, Finder, template_of
 from oitcheck.model import Link, Visit
 from oitcheck.oitpage import OitPage, OitPages
+from oitcheck.reading.phrases import says_nothing
 from oitcheck.thai.text import key
 
 SUBMITTED = 55
@@ -109,6 +110,8 @@ class Strengths:
             return handed_in
         led = found_on.click_path[-1].text
         own = dict(self.of_page(found_on))
+        if says_nothing(led):
+            own = {**self._parents.get(found_on.found_on, _NOTHING), **own}
         for name in self._phrases.of(key(led)):
             own[name] = max(own.get(name, 0), self.finders[name].link_text(led))
         return {name: s for name, s in {**own, **handed_in}.items() if s >= ANNOUNCED}

@@ -7,10 +7,10 @@ asks for ``year``; the year's list makes it ``half`` where it asks for the first
 
 from __future__ import annotations
 
-from oitcheck.checks.zone import passages, zone
+from oitcheck.checks.zone import headline, passages, zone
 from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
-from oitcheck.texts import say
-from oitcheck.thai.periods import FIRST_HALF, covered, dated
+from oitcheck.texts import Text, say
+from oitcheck.thai.periods import FIRST_HALF, covered, dated, spanned
 from oitcheck.thai.years import stated
 
 NAME = "half"
@@ -24,32 +24,37 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     wanted = facts.fiscal_year
     if subject.document is None and subject.page is None:
         return Judgement(Outcome.NO, say("half.none", wanted=wanted), found=False)
-    announced = "\n".join(subject.announced)
-    for text in (zone(subject), announced):
+    for text in (headline(subject), "\n".join(subject.announced)):
         claimed = stated(text)
         if claimed and wanted not in claimed and not dated(text, wanted):
             note = say("year.other", found=claimed[0], wanted=wanted)
-            return Judgement(Outcome.NO, note, _quote(subject))
+            return Judgement(Outcome.NO, note, _quote(subject, wanted))
         if months := covered(text, wanted):
             return _by_months(months, subject, wanted)
+    if spanned(zone(subject), wanted) >= FIRST_HALF:
+        return _by_months(FIRST_HALF, subject, wanted)
     note = say("half.none", wanted=wanted)
     if subject.document is None:
         return Judgement(Outcome.NO, note, found=False)
-    return Judgement(Outcome.CANNOT_TELL, note, _quote(subject))
+    return Judgement(Outcome.CANNOT_TELL, note, _quote(subject, wanted))
 
 
 def _by_months(months: frozenset[int], subject: Subject, wanted: int) -> Judgement:
-    quotes = _quote(subject)
+    quotes = _quote(subject, wanted)
     if months >= FIRST_HALF:
         return Judgement(Outcome.YES, quotes=quotes, months=months)
+    return Judgement(Outcome.NO, lacks(months, wanted), quotes, months=months)
+
+
+def lacks(months: frozenset[int], wanted: int) -> Text:
+    """How many months of the first half are not among ``months``."""
     lacking = len(FIRST_HALF - months)
-    note = say("half.lacks", wanted=wanted, lacking=say("half.months", count=lacking))
-    return Judgement(Outcome.NO, note, quotes, months=months)
+    return say("half.lacks", wanted=wanted, lacking=say("half.months", count=lacking))
 
 
-def _quote(subject: Subject) -> tuple[Quote, ...]:
+def _quote(subject: Subject, wanted: int) -> tuple[Quote, ...]:
     """The line that names the period; else the first."""
     lines = [(text, place) for text, place in passages(subject) if text.strip()][:12]
-    best = next((p for p in lines if covered(p[0], 0) or stated(p[0])), None)
+    best = next((p for p in lines if covered(p[0], wanted) or stated(p[0])), None)
     chosen = best or next(iter(lines), None)
     return (Quote(chosen[0][:300], chosen[1]),) if chosen else ()

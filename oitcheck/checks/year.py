@@ -12,11 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from oitcheck.checks.zone import passages, whole, zone
+from oitcheck.checks.zone import headline, passages, whole, zone
 from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import Text, say
 from oitcheck.thai.periods import days
-from oitcheck.thai.text import fold
+from oitcheck.thai.text import fold, key
 from oitcheck.thai.years import Year, YearKind, fiscal_year, stated, years
 
 NAME = "year"
@@ -40,10 +40,12 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     if period == "covers":
         return _no_span(subject, year)
     wanted = [year + offset for offset in _OFFSETS[period]]
-    title = fold(zone(subject))
+    title = fold(headline(subject))
     if period == "previous" and _HALF.search(title) and not _FULL.search(title):
         return Judgement(Outcome.NO, say("year.half", wanted=wanted[0]), _quote(subject, _HALF))
-    if "dates" in want.options and (dated := _by_dates(subject, wanted)):
+    claimed = stated(headline(subject))
+    open_ = not claimed or bool(set(claimed) & set(wanted))
+    if open_ and "dates" in want.options and (dated := _by_dates(subject, wanted, facts)):
         return dated
     return _by_claim(subject, wanted)
 
@@ -81,17 +83,20 @@ def _no_span(subject: Subject, year: int) -> Judgement:
     return Judgement(Outcome.CANNOT_TELL, note, _first(subject))
 
 
-def _by_dates(subject: Subject, wanted: Sequence[int]) -> Judgement | None:
+def _by_dates(subject: Subject, wanted: Sequence[int], facts: Facts) -> Judgement | None:
     """By the dates of a page's entries, or of the file's text."""
-    quotes = [Quote(text[:300], place) for text, place in _dated(subject, wanted)]
+    quotes = [Quote(text[:300], place) for text, place in _dated(subject, wanted, facts)]
     return Judgement(Outcome.YES, quotes=tuple(quotes[:_DATED])) if quotes else None
 
 
-def _dated(subject: Subject, wanted: Sequence[int]) -> Iterator[tuple[str, str]]:
+def _dated(subject: Subject, wanted: Sequence[int], facts: Facts) -> Iterator[tuple[str, str]]:
+    """The lines that bear a day of the year; those of the front page say nothing of another."""
+    home = facts.answers.get(facts.home_url)
+    front = {key(t) for t in home.lines} if home and not subject.front else set()
     outside = {
         line.path
         for line in (subject.page.lines if subject.page else ())
-        if line.region != "body" or line.outward
+        if line.region != "body" or line.outward or key(line.text) in front
     }
     for text, place in passages(subject):
         if place not in outside and any(fiscal_year(day) in wanted for day in days(text)):

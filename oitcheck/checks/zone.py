@@ -9,6 +9,13 @@ from oitcheck.model import Subject
 from oitcheck.thai.text import fold, key, tidy
 
 ZONE = 700
+_TITLE_LINES, _PARAGRAPH = 8, 160
+_BODY = re.compile(
+    r"\s*(?:ตามที่|ด้วย\S|ลำดับ|ที่(?:\s|$)|โครงการ\s|รายการ\s|[1๑][.)]\s|คำนำ|บทนำ|สารบัญ|ส่วนที่\s*[1๑])"
+)
+_PERIODS = re.compile(
+    r"ไตรมาส|ต\.ค\.|พ\.ย\.|ธ\.ค\.|ม\.ค\.|ก\.พ\.|มี\.ค\.|ตุลาคม|พฤศจิกายน|ธันวาคม|มกราคม|กุมภาพันธ์|มีนาคม"
+)
 _RUBRIC = re.compile(
     r"^[^ก-ฮ]{0,8}(?:แสดง|เป็น)(?:ข้อมูล|แผน|ผล|ราย|ช่องทาง|ตำแหน่ง|หลักเกณฑ์|คู่มือ|การ|เนื้อหา|ความก้าวหน้า)"
     r"|อย่างน้อย\s*(?:ประกอบด้วย|ต้อง)|องค์ประกอบด้านข้อมูล|รายละเอียด(?:\S{0,20})อย่างน้อย|ที่มีข้อมูลรายละเอียด"
@@ -23,6 +30,23 @@ def zone(subject: Subject) -> str:
     if subject.page:
         return "\n".join([subject.page.title, *subject.page.headings])
     return ""
+
+
+def headline(subject: Subject) -> str:
+    """The lines by which a file calls itself: those before its first paragraph or table.
+
+    Of a page the title and headings. What a table says of months and quarters names nothing.
+    """
+    if subject.document is None:
+        return zone(subject)
+    lines = [line for line in zone(subject).split("\n") if line.strip()]
+    end = next((at for at, line in enumerate(lines) if at and _begins(line)), len(lines))
+    return "\n".join(lines[: min(end, _TITLE_LINES)])
+
+
+def _begins(line: str) -> bool:
+    """True for the first line of a paragraph, a list or a table."""
+    return bool(_BODY.match(line)) or len(line) > _PARAGRAPH or len(_PERIODS.findall(line)) > 2
 
 
 def passages(subject: Subject) -> Iterator[tuple[str, str]]:

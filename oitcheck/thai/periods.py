@@ -92,12 +92,19 @@ def covered(text: str, fiscal_year: int) -> frozenset[int]:
     return frozenset(out | _singles(rest, fiscal_year))
 
 
+def spanned(text: str, fiscal_year: int) -> frozenset[int]:
+    """The months of ``fiscal_year`` that spans of months in ``text`` cover."""
+    out: set[int] = set()
+    _SPAN.sub(lambda m: _take_span(m, fiscal_year, out), fold(text))
+    return frozenset(out)
+
+
 def dated(text: str, fiscal_year: int) -> bool:
     """True where a month or span of months with its year lies in ``fiscal_year``."""
-    out: set[int] = set()
-    rest = _SPAN.sub(lambda m: _take_span(m, fiscal_year, out), fold(text))
-    named = [m for m in _SINGLE.finditer(_DAY.sub(" ", rest)) if m["year"]]
-    return bool(out) or any(_belongs(_MONTHS[m["month"]], m["year"], fiscal_year) for m in named)
+    rest = _DAY.sub(" ", _SPAN.sub(" ", fold(text)))
+    named = [m for m in _SINGLE.finditer(rest) if m["year"]]
+    single = any(_belongs(_MONTHS[m["month"]], m["year"], fiscal_year) for m in named)
+    return single or bool(spanned(text, fiscal_year))
 
 
 def _singles(rest: str, fiscal_year: int) -> set[int]:

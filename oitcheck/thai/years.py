@@ -25,7 +25,7 @@ _LAW = re.compile(
     r"[^\n]{0,120}$"
 )
 _PATTERN = re.compile(
-    rf"(?P<range>(?:ปี\s*)?{_BE}?{_FULL}\s*(?:-|ถึง|/)\s*{_BE}?(?:{_FULL}|\d\d(?!\d)))"
+    rf"(?P<range>(?:(?:ประจำ)?ปี\s*(?:งบ\s?ประมาณ\s*)?)?{_BE}?{_FULL}\s*(?:-|ถึง|/)\s*{_BE}?(?:{_FULL}|\d\d(?!\d)))"
     rf"|(?P<fiscal>(?:ปี\s?งบ\s?ประมาณ|fiscal year|fy)\s*:?\s*{_BE}?(?:ประจำปี\s*)?{_BE}?"
     rf"(?P<f>{_FULL}|20[1-4]\d(?!\d)|[5-9]\d(?!\d|,\d)))"
     rf"|(?P<budget>งบประมาณ\s*{_BE}?(?P<b>{_FULL}))"
