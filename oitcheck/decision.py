@@ -92,6 +92,9 @@ class Case:
         self.whole = whole
         self.counted = [(c, j) for c, j in judged if j and _counts(c, j)]
         self.together = {r.id for r in disclosure.require if CHECKS[r.check].TOGETHER}
+        naming = ("document", "year", "half")
+        checks = {r.id: r.check for r in disclosure.require}
+        self.content = {i for i in self.together if checks[i] not in naming}
         self.file = self._best_file()
         self.things = [c for c, j in self.counted if not self._leads_on(j)]
 
@@ -131,7 +134,7 @@ class Case:
     def _weakly(self, outcomes: Mapping[str, Outcome]) -> Text | None:
         """All that fails is asked for by a rule that nobody has confirmed for the year."""
         failing = [r for r in self.disclosure.require if outcomes[r.id] == Outcome.NO]
-        if not self.counted or not failing or any(r.basis not in WEAK for r in failing):
+        if not self.things or not failing or any(r.basis not in WEAK for r in failing):
             return None
         return say("verdict.unconfirmed", what=_joined(self._note(r) for r in failing))
 
@@ -153,7 +156,9 @@ class Case:
         return None
 
     def _leads_on(self, judgements: Mapping[str, Judgement]) -> bool:
-        """True for a page that only leads on: nothing stands there of what belongs together."""
+        """True for a page that only leads on: it names the thing, and shows nothing of it."""
+        if any(judgements[i].outcome == Outcome.YES for i in self.content):
+            return False
         failing = [
             j
             for i, j in judgements.items()
@@ -206,7 +211,7 @@ class Case:
         return [(candidate, judgement)] if candidate else [], judgement
 
     def _months(self, want: Requirement) -> list[tuple[Candidate, Judgement]]:
-        """The files that cover the first half of the year together, or as much of it as there is."""
+        """The files that cover the first half of the year together, or as much as there is."""
         out: list[tuple[Candidate, Judgement]] = []
         covered: frozenset[int] = frozenset()
         for candidate, judgements in self.counted:
