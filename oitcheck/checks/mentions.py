@@ -128,6 +128,7 @@ def _dated(subject: Subject, facts: Facts, other: Sequence[str]) -> frozenset[Li
     lines = page.lines if page else ()
     named = key("\n".join([page.title, *subject.announced])) if page else ""
     found = [[fiscal_year(day) for day in days(line.text)] for line in lines]
+    several = sum(map(bool, found)) > 1
     out = set()
     for at, line in enumerate(lines):
         near = [n for n in _NEAREST if 0 <= at + n < len(lines)]
@@ -136,7 +137,7 @@ def _dated(subject: Subject, facts: Facts, other: Sequence[str]) -> frozenset[Li
         day = next((n for n in (*entry, *block) if found[n]), at)
         beside = {at, day} | {n for n in entry if not found[n]}
         strange = any(o in key(lines[n].text) for n in beside for o in other)
-        heads = not found[at] and key(line.text) in named
+        heads = several and not found[at] and key(line.text) in named
         if facts.fiscal_year in found[day] and not strange and not heads:
             out.add(line)
     return frozenset(out)

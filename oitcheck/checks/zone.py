@@ -13,6 +13,11 @@ _TITLE_LINES, _PARAGRAPH = 8, 160
 _BODY = re.compile(
     r"\s*(?:ตามที่|ด้วย\S|ลำดับ|ที่(?:\s|$)|โครงการ\s|รายการ\s|[1๑][.)]\s|คำนำ|บทนำ|สารบัญ|ส่วนที่\s*[1๑])"
 )
+_FEW = 2
+_COLUMN = re.compile(
+    r"ลำดับ|โครงการ|กิจกรรม|รายการ|ประเด็น|ความก้าวหน้า|งบประมาณ|ผลการ|ผู้รับผิดชอบ|หน่วยงาน|จำนวน|หมายเหตุ|เป้าหมาย"
+    r"|ตัวชี้วัด|ระยะเวลา|วงเงิน|ราคากลาง|วิธี|ร้อยละ"
+)
 _PERIODS = re.compile(
     r"ไตรมาส|ต\.ค\.|พ\.ย\.|ธ\.ค\.|ม\.ค\.|ก\.พ\.|มี\.ค\.|ตุลาคม|พฤศจิกายน|ธันวาคม|มกราคม|กุมภาพันธ์|มีนาคม"
 )
@@ -46,7 +51,9 @@ def headline(subject: Subject) -> str:
 
 def _begins(line: str) -> bool:
     """True for the first line of a paragraph, a list or a table."""
-    return bool(_BODY.match(line)) or len(line) > _PARAGRAPH or len(_PERIODS.findall(line)) > 2
+    columns = sum(bool(_COLUMN.match(word)) for word in line.split())
+    many = len(_PERIODS.findall(line)) > _FEW or columns > _FEW
+    return many or len(line) > _PARAGRAPH or bool(_BODY.match(line))
 
 
 def passages(subject: Subject) -> Iterator[tuple[str, str]]:
