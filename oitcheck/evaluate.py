@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from oitcheck.address import key
 from oitcheck.candidates import Candidate, Candidates
@@ -61,6 +62,7 @@ class Evaluation:
         asked = [d for item in ruleset.items for d in item.disclosures]
         self.finders = {d.id: Finder(d, fiscal_year) for d in (*asked, *ruleset.advice)}
         self.bugs: list[str] = []
+        self._kept: dict[str, dict[object, Any]] = {}
         self._judged: dict[tuple[object, ...], Judgement] = {}
         oit = OitPages(ruleset, fiscal_year, self.finders)
         self.strengths = Strengths(self.finders, oit)
@@ -182,6 +184,7 @@ class Evaluation:
             document=reading.document,
             front=candidate.url == crawled.home_url,
             off_site=bool(candidate.visit and candidate.visit.off_site),
+            kept=self._kept.setdefault(candidate.url, {}),
         )
         index = candidate.visit and not subject.front and self.strengths.oit_page(candidate.visit)
         return {

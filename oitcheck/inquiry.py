@@ -11,9 +11,10 @@ from dataclasses import replace
 from datetime import date
 
 from oitcheck.address import ByAddress
+from oitcheck.candidates import Candidate
 from oitcheck.evaluate import Evaluation
 from oitcheck.facts import facts_of
-from oitcheck.matching import is_index, is_leaf
+from oitcheck.matching import BELOW, is_index, is_leaf
 from oitcheck.model import (
     Crawled,
     Disclosure,
@@ -133,9 +134,15 @@ class Inquiry:
         wanted = {home.url: home} if home else {}
         for disclosure in (*self.open, *self.evaluation.ruleset.advice):
             for candidate in self.evaluation.candidates(disclosure, crawled):
-                if candidate.visit is not None:
+                if candidate.visit is not None and self._worth_reading(disclosure, candidate):
                     wanted[candidate.visit.url] = candidate.visit
         return [v for v in wanted.values() if v.url not in self.readings and _readable(v)]
+
+    def _worth_reading(self, disclosure: Disclosure, candidate: Candidate) -> bool:
+        visit = candidate.visit
+        if visit is None or visit.kind != Kind.HTML or candidate.strength > BELOW:
+            return visit is not None
+        return disclosure.id in self.evaluation.strengths.may_be(visit)
 
     async def _read(self, visits: Iterable[Visit]) -> None:
         jobs = [(v, Job(v.body, v.final_url, v.kind)) for v in visits]

@@ -15,7 +15,8 @@ from oitcheck.thai.text import contains, fold, key
 from oitcheck.thai.years import stated
 
 ANNOUNCED = 30
-_EXACT, _NUMBERED, _TEXT, _CONTEXT, _TITLE, _UNDER, _URL, _BELOW = 50, 46, 40, 36, 36, 32, 15, 20
+BELOW = 20
+_EXACT, _NUMBERED, _TEXT, _CONTEXT, _TITLE, _UNDER, _URL = 50, 46, 40, 36, 36, 32, 15
 _RIGHT_YEAR, _WRONG_YEAR = 8, -9
 _SHORT, _LESS = 60, 8
 _OFFSETS = {"current": 0, "first_half": 0, "covers_or_year": 0, "previous": -1}
@@ -54,6 +55,9 @@ class Finder:
         self.phrases = tuple(key(p) for p in find.link_text if not p.startswith("="))
         self.refused = tuple(key(p) for p in find.not_link_text)
         self.headings = self.phrases + tuple(key(p) for p in (*find.heading, *find.title))
+        self.titles = frozenset(
+            key(p) for r in disclosure.require if r.check == "document" for p in r.options["phrase"]
+        )
         self.urls = tuple(p.lower() for p in find.url)
         self.neighbours = tuple(
             (key(p), p, n.why) for n in disclosure.neighbours for p in n.link_text
@@ -99,7 +103,7 @@ class Finder:
         if under and not names and (unnamed or _DOCUMENT.search(link.url)):
             return _UNDER
         if parent >= ANNOUNCED and link.region == Region.BODY and not names and link.url:
-            return _UNDER if unnamed or _DOCUMENT.search(link.url) else _BELOW
+            return _UNDER if unnamed or _DOCUMENT.search(link.url) else BELOW
         address = _HOST.sub("", link.raw or link.url).lower()
         return _URL if not names and any(u in address for u in self.urls) else 0
 

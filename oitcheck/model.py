@@ -662,7 +662,8 @@ class Subject:
     """A candidate as a check sees it: what was read there, and how it was announced.
 
     ``announced`` are the texts of the links and headings that led here, ``announced_as`` those of
-    them that match what the disclosure looks for; ``front`` is true for the front page.
+    them that match what the disclosure looks for; ``front`` is true for the front page. ``kept`` is
+    for what checks work out of the page or file, once for all of them.
     """
 
     url: str
@@ -671,6 +672,7 @@ class Subject:
     document: Document | None = None
     front: bool = False
     off_site: bool = False
+    kept: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,9 @@ class Strengths:
         known = list(finders.values())
         self._neighbours = Lexicon(_owned((f, (p for p, _, _ in f.neighbours)) for f in known))
         self._urls = Lexicon(_owned((f, f.urls) for f in known))
+        self._titles = Lexicon(_owned((f, f.titles) for f in known))
+        self._untitled = frozenset(f.disclosure.id for f in known if not f.titles)
+        self._titled: dict[tuple[str, str], frozenset[str]] = {}
         self._pages: dict[tuple[str, str], Mapping[str, int]] = {}
         self._parents: dict[str, Mapping[str, int]] = {}
         self._links: dict[tuple[Link, str], Mapping[str, int]] = {}
@@ -122,6 +125,19 @@ class Strengths:
         if asked not in self._pages:
             self._pages[asked] = dict(self._of_page(visit)) or _NOTHING
         return self._pages[asked]
+
+    def may_be(self, visit: Visit) -> frozenset[str]:
+        """The disclosures that a page may be: those whose document it names, or that are none.
+
+        A page that names a document nowhere in its title, headings and lines is not that document,
+        however it was reached; it need not be read closely.
+        """
+        asked = (visit.url, visit.sha256)
+        if asked not in self._titled:
+            texts = (visit.title, *visit.headings, *visit.lines)
+            named = (self._titles.of(key(text)) for text in texts if text)
+            self._titled[asked] = self._untitled.union(*named)
+        return self._titled[asked]
 
     def _of_page(self, visit: Visit) -> Iterator[tuple[str, int]]:
         home = visit.url == self.home_url

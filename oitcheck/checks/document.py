@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from oitcheck.checks.zone import first_line, is_rubric, quoted, whole, zone
+from oitcheck.checks.zone import first_line, is_rubric, once, quoted, squeezed, zone
 from oitcheck.model import Facts, Judgement, Line, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import say
 from oitcheck.thai.text import key
@@ -28,7 +28,7 @@ _ABOUT = re.compile(r"(?:ตาม|ผลการ|รายงานผล|ผ�
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     """Judge what kind of document was read."""
-    text = key(zone(subject))
+    text = once(subject, judge, lambda: key(zone(subject)))
     if subject.page and not _first(text, _names(want))[1]:
         text = key("\n".join(_heading(subject, facts)))
     own, phrase = _first(text, want.options["phrase"], bare=True)
@@ -59,12 +59,17 @@ def _heading(subject: Subject, facts: Facts) -> Iterator[str]:
             yield text
 
 
-def own_lines(subject: Subject, facts: Facts, *, linked: bool, out: bool = False) -> Iterator[Line]:
+def own_lines(subject: Subject, facts: Facts, *, linked: bool, out: bool = False) -> list[Line]:
     """The lines of a page's body that the front page does not show too.
 
     ``linked`` says whether the words of links, which may be those of a menu, are among them,
     ``out`` whether those of links to other sites are.
     """
+    name = (own_lines, linked, out, facts.home_url)
+    return once(subject, name, lambda: list(_own_lines(subject, facts, linked, out)))
+
+
+def _own_lines(subject: Subject, facts: Facts, linked: bool, out: bool) -> Iterator[Line]:
     page = subject.page
     home = None if subject.front else facts.answers.get(facts.home_url)
     if page is None:
@@ -102,7 +107,7 @@ def _unnamed(want: Requirement, subject: Subject) -> Judgement:
     """A file whose title page does not say what it is."""
     if subject.document is None:
         return Judgement(Outcome.NO, say("document.no_file"), found=False)
-    text = key(whole(subject))
+    text = squeezed(subject)
     if any(key(p) in text for p in want.options["phrase"]):
         return Judgement(Outcome.CANNOT_TELL, say("document.inside"), _lead(subject))
     return Judgement(Outcome.CANNOT_TELL, say("document.unnamed"), _lead(subject))

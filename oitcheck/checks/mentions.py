@@ -21,7 +21,7 @@ from dataclasses import replace
 
 from oitcheck.checks.absent import LARGE, in_a_picture
 from oitcheck.checks.document import own_lines
-from oitcheck.checks.zone import is_rubric, passages, quoted
+from oitcheck.checks.zone import is_rubric, keyed, quoted, squeezed
 from oitcheck.model import Facts, Judgement, Line, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import say
 from oitcheck.thai.periods import days
@@ -32,7 +32,7 @@ NAME = "mentions"
 OPTIONS = frozenset(("phrase", "least", "places", "not_phrase", "never", "drawn", "dated", "links"))
 NEEDS = frozenset(("phrase",))
 TOGETHER = True
-_PLACES = 3
+_PLACES, _SEVERAL = 3, 2
 _FEW = 200
 _LONG = 160
 _NEAREST = (0, 1, -1, 2, -2)
@@ -44,13 +44,14 @@ _ORNAMENT = re.compile(
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     """Look for the phrases in what was read."""
-    phrases = [key(p) for p in want.options["phrase"]]
+    everything = squeezed(subject)
+    phrases = [p for phrase in want.options["phrase"] if (p := key(phrase)) in everything]
     for words in want.options.get("never", ()):
-        if banned := quoted(subject, key(words)):
+        if key(words) in everything and (banned := quoted(subject, key(words))):
             return Judgement(Outcome.NO, say("document.another", words=words), (Quote(*banned),))
     least = int(want.options.get("least", ("1",))[0])
     places = int(want.options.get("places", (str(_PLACES),))[0])
-    enough = least if subject.document else max(least, min(places, len(phrases)))
+    enough = least if subject.document else max(least, min(places, len(want.options["phrase"])))
     said = _said(want, subject, facts, phrases)
     if len(said) >= enough:
         return Judgement(Outcome.YES, quotes=(said[0],))
@@ -68,12 +69,10 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
 
 def _undated(want: Requirement, subject: Subject, facts: Facts, phrases: Sequence[str]) -> bool:
     """True for a list of which no entry bears a day."""
-    if subject.page is None or any(
-        days(line.text) for line in own_lines(subject, facts, linked=True)
-    ):
-        return False
     plain = replace(want, options={k: v for k, v in want.options.items() if k != "dated"})
-    return len(_said(plain, subject, facts, phrases)) > 1
+    if subject.page is None or len(_said(plain, subject, facts, phrases)) < _SEVERAL:
+        return False
+    return not any(days(line.text) for line in own_lines(subject, facts, linked=True))
 
 
 def _hinted(want: Requirement, subject: Subject, facts: Facts) -> bool:
@@ -99,10 +98,12 @@ def _said(
 
     ``linked`` counts the words of links too where the thing is often a chart.
     """
+    if not phrases:
+        return []
     other = [key(p) for p in want.options.get("not_phrase", ())]
     if subject.document:
-        lines = [text for text, _ in passages(subject) if not any(o in key(text) for o in other)]
-        text = key("\n".join(lines))
+        lines = [said for _, _, said in keyed(subject) if not any(o in said for o in other)]
+        text = "".join(lines)
         found = (quoted(subject, p) for p in phrases if p in text)
         return [Quote(*place) for place in found if place]
     out: dict[str, Quote] = {}
@@ -128,7 +129,11 @@ def _dated(subject: Subject, facts: Facts, other: Sequence[str]) -> frozenset[Li
     lines = page.lines if page else ()
     named = key("\n".join([page.title, *subject.announced])) if page else ""
     found = [[fiscal_year(day) for day in days(line.text)] for line in lines]
-    several = sum(map(bool, found)) > 1
+    if sum(map(bool, found)) == 1:
+        alone = next(years for years in found if years)
+        strange = any(o in key(line.text) for line in lines for o in other)
+        if facts.fiscal_year in alone and not strange:
+            return frozenset(lines)
     out = set()
     for at, line in enumerate(lines):
         near = [n for n in _NEAREST if 0 <= at + n < len(lines)]
@@ -137,7 +142,7 @@ def _dated(subject: Subject, facts: Facts, other: Sequence[str]) -> frozenset[Li
         day = next((n for n in (*entry, *block) if found[n]), at)
         beside = {at, day} | {n for n in entry if not found[n]}
         strange = any(o in key(lines[n].text) for n in beside for o in other)
-        heads = several and not found[at] and key(line.text) in named
+        heads = not found[at] and key(line.text) in named
         if facts.fiscal_year in found[day] and not strange and not heads:
             out.add(line)
     return frozenset(out)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 from oitcheck.model import Subject
 from oitcheck.thai.text import fold, key, tidy
@@ -13,7 +14,8 @@ _TITLE_LINES, _PARAGRAPH = 8, 160
 _BODY = re.compile(
     r"\s*(?:ตามที่|ด้วย\S|ลำดับ|ที่(?:\s|$)|โครงการ\s|รายการ\s|[1๑][.)]\s|คำนำ|บทนำ|สารบัญ|ส่วนที่\s*[1๑])"
 )
-_FEW = 2
+T = TypeVar("T")
+_FEW, _LINES = 2, 3
 _COLUMN = re.compile(
     r"ลำดับ|โครงการ|กิจกรรม|รายการ|ประเด็น|ความก้าวหน้า|งบประมาณ|ผลการ|ผู้รับผิดชอบ|หน่วยงาน|จำนวน|หมายเหตุ|เป้าหมาย"
     r"|ตัวชี้วัด|ระยะเวลา|วงเงิน|ราคากลาง|วิธี|ร้อยละ"
@@ -72,15 +74,32 @@ def whole(subject: Subject) -> str:
     return "\n".join(line.text for line in subject.page.lines) if subject.page else ""
 
 
+def once(subject: Subject, name: object, make: Callable[[], T]) -> T:
+    """What ``make`` works out of the page or file; worked out once for all checks."""
+    if name not in subject.kept:
+        subject.kept[name] = make()
+    value: T = subject.kept[name]
+    return value
+
+
+def squeezed(subject: Subject) -> str:
+    """All text that was read, for matching phrases."""
+    return once(subject, squeezed, lambda: key(whole(subject)))
+
+
+def keyed(subject: Subject) -> list[tuple[str, str, str]]:
+    """Every passage with its place, and itself for matching phrases."""
+    return once(subject, keyed, lambda: [(t, p, key(t)) for t, p in passages(subject)])
+
+
 def quoted(subject: Subject, phrase_key: str) -> tuple[str, str] | None:
     """The lines that hold ``phrase_key``, joined as they follow each other, and their place."""
-    window: list[tuple[str, str]] = []
-    for passage in passages(subject):
-        window = [*window[-2:], passage]
-        for size in range(1, len(window) + 1):
-            words = " ".join(text for text, _ in window[-size:])
-            if phrase_key in key(words):
-                return words[:400], window[-size][1]
+    all_of = keyed(subject)
+    for at in range(len(all_of)):
+        for size in range(1, min(_LINES, at + 1) + 1):
+            window = all_of[at + 1 - size : at + 1]
+            if phrase_key in "".join(squeezed_ for _, _, squeezed_ in window):
+                return " ".join(text for text, _, _ in window)[:400], window[0][1]
     return None
 
 

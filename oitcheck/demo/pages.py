@@ -73,8 +73,8 @@ def _environment() -> Environment:
 
 def _globals(after: bool) -> dict[str, Any]:
     content = load_all()
-    documents = shown(content["documents"], after)
-    return {**content, "after": after, "menu": menu(after), "documents": documents}
+    lists = {name: shown(content[name], after) for name in ("documents", "monthly")}
+    return {**content, **lists, "after": after, "menu": menu(after)}
 
 
 def _fixed(after: bool) -> Iterator[Page]:

@@ -10,7 +10,7 @@ from oitcheck.demo.pages import all_pages, not_found_page, render
 
 State = Literal["before", "after"]
 
-_ONLY_AFTER = frozenset({"budget-plan-2566.pdf", "hr-report-2565.pdf"})
+_ONLY_AFTER = frozenset({"budget-plan-2566.pdf", "hr-report-2565.pdf", "skr1-2565-12.pdf"})
 _TYPES = {".css": "text/css; charset=utf-8", ".txt": "text/plain; charset=utf-8"}
 
 

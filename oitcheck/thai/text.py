@@ -23,6 +23,10 @@ _TONES = "\u0e48\u0e49\u0e4a\u0e4b"
 _VOWELS = "\u0e31\u0e34-\u0e3a\u0e47"
 _MARKS = re.compile(f"[{_VOWELS}{_TONES}\u0e4c\u0e4d]{{2,}}")
 _LATE = {**dict.fromkeys(_TONES + "\u0e4c", 1), "\u0e4d": 2}
+_FOLDED = re.compile("[" + "".join(map(re.escape, map(chr, _FOLD))) + "]")
+_DISORDER = re.compile(
+    f"[{_TONES}\u0e4c\u0e4d][{_VOWELS}]|\u0e4d[{_TONES}\u0e4c]|([{_VOWELS}{_TONES}\u0e4c\u0e4d])\\1"
+)
 _WHITE = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[^0-9a-z\u0e01-\u0e3a\u0e40-\u0e4e]+")
 _BROKEN_AM = re.compile(r"(?<=[\u0e01-\u0e2e]) (?=[\u0e48-\u0e4b]?\u0e32)")
@@ -55,7 +59,9 @@ def fold(text: str) -> str:
 
     Spaces stay (folded); see ``key`` for the form without them.
     """
-    text = _WHITE.sub(" ", text.translate(_FOLD)).lower()
+    if _FOLDED.search(text):
+        text = text.translate(_FOLD)
+    text = _WHITE.sub(" ", text).lower()
     if text.isascii():
         return text
     text = text.replace("เเ", "แ")
@@ -64,7 +70,9 @@ def fold(text: str) -> str:
 
 def _ordered(text: str) -> str:
     """Marks in one order, vowel before tone, none twice; sara am as one letter."""
-    return _MARKS.sub(_in_order, text).replace("\u0e4d\u0e32", "ำ")
+    if _DISORDER.search(text):
+        text = _MARKS.sub(_in_order, text)
+    return text.replace("\u0e4d\u0e32", "ำ")
 
 
 def _in_order(marks: re.Match[str]) -> str:

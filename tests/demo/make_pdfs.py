@@ -1,11 +1,14 @@
 """Writes the PDFs of the sample site from ``pdfs.yaml``; run by hand, the results are committed.
 
+``python -m tests.demo.make_pdfs [NAME ...]``; ``scan: yes`` makes pictures of the pages, as a scanner.
+
 Needs ``fpdf2`` and the font Laksaman (Debian: ``fonts-thai-tlwg``). Text is set without shaping,
 so that every character, sara am included, keeps its own code in the text layer.
 """
 
 import importlib
 import re
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -20,12 +23,17 @@ DAY = datetime(2023, 3, 28, tzinfo=UTC)
 OFFICE = "องค์การบริหารส่วนตำบลโนนกระถินงาม อำเภอบึงศรีทอง จังหวัดนครราชสีมา"
 
 
-def main() -> None:
-    """Write every PDF of the list."""
+def main(wanted: list[str]) -> None:
+    """Write every PDF of the list, or those that are named."""
     fpdf: Any = importlib.import_module("fpdf")
     TARGET.mkdir(exist_ok=True)
     for name, spec in yaml.safe_load((HERE / "pdfs.yaml").read_text(encoding="utf-8")).items():
-        write(fpdf.FPDF(), TARGET / f"{name}.pdf", spec)
+        if not wanted or name in wanted:
+            write(fpdf.FPDF(), TARGET / f"{name}.pdf", spec)
+            if spec.get("scan"):
+                importlib.import_module("tests.make_documents").scan(
+                    fpdf.FPDF(unit="pt"), TARGET / f"{name}.pdf"
+                )
 
 
 def write(pdf: Any, target: Path, spec: dict[str, Any]) -> None:
@@ -142,4 +150,4 @@ def cell_lines(pdf: Any, lines: list[str], corner: tuple[float, float], width: f
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
