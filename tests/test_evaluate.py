@@ -551,7 +551,7 @@ def test_an_announced_file_that_is_another_document_is_a_near_miss_beside_missin
 
 def test_a_check_that_raises_is_a_bug_and_a_person_has_to_look() -> None:
     """``phone`` without its ``label`` cannot run: rulefiles would have refused it."""
-    broken = _disclosure("bad", "ติดต่อหน่วยงาน", _want("document", "kind"))
+    broken = _disclosure("bad", "ติดต่อหน่วยงาน", _want("phone", "phone"))
     crawled = _crawled([_visit("c")], [CONTACT])
     evaluation = Evaluation(_ruleset(_item("O1", broken), _item("O2", EMAIL)), 2566)
     facts = Facts("", "", 2566, TODAY, HOME)

@@ -49,7 +49,7 @@ ROOMS = {
     "buglog": 15,
     "handin": 16,
     "session": 16,
-    "rulebook": 14,
+    "rulebook": 16,
     "cli": 18,
     "__main__": 19,
 }

@@ -34,7 +34,7 @@ NEEDS = frozenset(("phrase",))
 TOGETHER = True
 _PLACES, _SEVERAL = 3, 2
 _FEW = 200
-_LONG = 160
+_LONG, _NAME = 160, 24
 _NEAREST = (0, 1, -1, 2, -2)
 _ORNAMENT = re.compile(
     r"banner|logo|icon|header|footer|facebook|line|arrow|dot|button|btn|counter|bg|\.gif|\.svg",
@@ -133,7 +133,8 @@ def _dated(subject: Subject, facts: Facts, other: Sequence[str]) -> frozenset[Li
         alone = next(years for years in found if years)
         strange = any(o in key(line.text) for line in lines for o in other)
         if facts.fiscal_year in alone and not strange:
-            return frozenset(lines)
+            long = (x for x in lines if len(key(x.text)) > _NAME or key(x.text) not in named)
+            return frozenset(long)
     out = set()
     for at, line in enumerate(lines):
         near = [n for n in _NEAREST if 0 <= at + n < len(lines)]

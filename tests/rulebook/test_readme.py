@@ -95,8 +95,8 @@ def test_a_rule_without_a_year_is_in_no_list_until_the_line_is_there(tmp_path: P
     lamps.write_text(BLOCKS["disclosures/lamp_posts.yaml"], "utf-8")
     year = copy / "oit-2566.yaml"
     text = year.read_text("utf-8")
-    line = "      - id: contact\n        period: none\n"
+    line = "      - id: contact\n"
     assert text.count(line) == 1
-    year.write_text(text.replace(line, f"{line}      - lamp_posts\n"), "utf-8")
+    year.write_text(text.replace(line, f"      - lamp_posts\n{line}"), "utf-8")
     (item,) = [i for i in load_ruleset(year).items if i.number == "O5"]
-    assert [d.id for d in item.disclosures] == ["contact", "lamp_posts"]
+    assert [d.id for d in item.disclosures] == ["lamp_posts", "contact"]
