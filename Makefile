@@ -1,10 +1,11 @@
 # make demo   scan the sample site that ships with oitcheck (no browser, no database needed)
 # make test   everything a change must pass
+# make slow   drills of minutes: every rule broken on purpose
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint unit e2e lock clean
+.PHONY: demo test slow lint unit e2e lock clean
 
 demo: $(VENV)/.demo
 	$(BIN)/python -m oitcheck demo
@@ -13,6 +14,9 @@ test: $(VENV)/.dev
 	PYTHON=$(BIN)/python sh tests/install-system
 	$(MAKE) lint
 	$(BIN)/pytest -q -n 2 --dist worksteal -m "not slow"
+
+slow: $(VENV)/.dev
+	$(BIN)/pytest -q -n 2 --dist worksteal -m slow
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

@@ -176,7 +176,7 @@ def differences(
         reader: reads the pages; one of its own where it is not given.
     """
     case = load_case(example.folder)
-    finding = _finding(example, asked or asked_in(example.rule, case.fiscal_year), case, reader)
+    finding = finding_on(example, asked or asked_in(example.rule, case.fiscal_year), reader)
     pins = (*_pins(example.folder), *((r, w, True) for r, w in case.evidence))
     wrong = [_verdict(example.wanted, finding)] if finding.status != example.wanted else []
     return wrong + [_quotes(finding, *pin) for pin in pins if not _kept(finding, *pin)]
@@ -213,7 +213,13 @@ def _kept(finding: Finding, requirement: str, words: str, must: bool) -> bool:
     return any(_same(words, e.quote) for r in met for e in r.evidence) == must
 
 
-def _finding(example: Example, asked: Disclosure, case: Case, reader: Reader | None) -> Finding:
+def finding_on(example: Example, asked: Disclosure, reader: Reader | None = None) -> Finding:
+    """The finding on an example's site by the rule of ``asked``, its own or another's.
+
+    Raises:
+        RuleError: the ``case.yaml`` of the example is wrong.
+    """
+    case = load_case(example.folder)
     item = Item("O", asked.title, (asked,), "", 0, asked.basis)
     ruleset = Ruleset("example", item.title, None, (item,), (), 1, "")
     options = Options(fiscal_year=case.fiscal_year, today=case.today)

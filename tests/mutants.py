@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -17,7 +18,9 @@ from oitcheck.examples import Example, asked_in, examples_of, judge_example, loa
 from oitcheck.model import Disclosure, Facts, Judgement, Outcome, Requirement, Subject
 from oitcheck.reading.reader import Reader
 from oitcheck.rulefiles import rules_folder
+from oitcheck.rulesets import load_ruleset
 
+LOAD = cache(load_ruleset)
 _OTHER = {
     Outcome.YES: Outcome.NO,
     Outcome.NO: Outcome.YES,
@@ -35,7 +38,7 @@ def uncaught(rule: Path, reader: Reader) -> list[str]:
 
 
 def _asked(example: Example) -> Disclosure:
-    return asked_in(example.rule, load_case(example.folder).fiscal_year)
+    return asked_in(example.rule, load_case(example.folder).fiscal_year, LOAD)
 
 
 def _caught(examples: list[Example], wanted: str, reader: Reader, breaks: object) -> bool:

@@ -1,6 +1,6 @@
 """Writes the PDFs of the sample site from ``pdfs.yaml``; run by hand, the results are committed.
 
-``python -m tests.demo.make_pdfs [NAME ...]``; ``scan: yes`` makes pictures of the pages, as a scanner.
+``python -m tests.demo.make_pdfs [NAME ...]``; ``scan: true`` makes pictures of the pages.
 
 Needs ``fpdf2`` and the font Laksaman (Debian: ``fonts-thai-tlwg``). Text is set without shaping,
 so that every character, sara am included, keeps its own code in the text layer.
@@ -29,11 +29,10 @@ def main(wanted: list[str]) -> None:
     TARGET.mkdir(exist_ok=True)
     for name, spec in yaml.safe_load((HERE / "pdfs.yaml").read_text(encoding="utf-8")).items():
         if not wanted or name in wanted:
-            write(fpdf.FPDF(), TARGET / f"{name}.pdf", spec)
+            target = TARGET / f"{name}.pdf"
+            write(fpdf.FPDF(), target, spec)
             if spec.get("scan"):
-                importlib.import_module("tests.make_documents").scan(
-                    fpdf.FPDF(unit="pt"), TARGET / f"{name}.pdf"
-                )
+                importlib.import_module("tests.make_documents").scan(fpdf.FPDF(unit="pt"), target)
 
 
 def write(pdf: Any, target: Path, spec: dict[str, Any]) -> None:

@@ -18,6 +18,8 @@ STATES: tuple[State, State] = ("before", "after")
 NO_ADDRESS = ("#", "javascript:", "mailto:", "tel:")
 HOME = "http://demo.test"
 DEAD = {
+    "/files/ita65/o40.pdf",
+    "/files/ita66/o37.pdf",
     "/files/old/plan61-65.pdf",
     "/files/old/scholarship65.pdf",
     "/images/clip/intro.wmv",
@@ -25,9 +27,12 @@ DEAD = {
     "/journal.php",
     "/webboard/rules.php",
 }
+ITA = ("/ita/2566.html", "/ita/2565.html")
+SCANS = {"/files/risk-2566.pdf", "/files/staff-manual.pdf"}
 EXECUTIVES = tuple(f"/personnel.php?g={group}" for group in range(1, 10))
 PHONE = re.compile(r"0[- ]?\d[\d -]{6,}")
 FAX = re.compile(r"โทรสาร|แฟกซ์|แฟ็กซ์|fax", re.IGNORECASE)
+E_SERVICE = re.compile("e[-–]service", re.IGNORECASE)
 HR_REPORT = re.compile(r"รายงานผลการบริหาร(และ|และการ)?พัฒนาทรัพยากรบุคคล")
 CHANNEL = re.compile(r"ช่องทาง(แจ้งเรื่อง)?ร้องเรียนการทุจริต|แจ้งเรื่องร้องเรียนการทุจริต|แจ้งเบาะแส")
 
@@ -214,8 +219,9 @@ def test_before_no_fax_but_the_hospitals() -> None:
 def test_before_eservice_is_a_dead_tile() -> None:
     home = html("before")["/index.php"]
     assert '<a class="tile" href="#"><b>E-Service</b>' in home
-    named = {path for path in html("before") if "e-service" in visible("before", path).lower()}
-    assert named == {"/index.php", "/ita/2566.html"}
+    named = {path for path in html("before") if E_SERVICE.search(visible("before", path))}
+    assert named == {"/index.php", *ITA}
+    assert all('href="#"' in html("before")[path] for path in ITA)
     assert "/eservice.php" not in html("before")
 
 
@@ -228,13 +234,20 @@ def test_before_plan_is_of_2565() -> None:
 
 def test_before_announces_neither_report_nor_channel() -> None:
     files = [pdf_text(path) for path in resources("before") if path.endswith(".pdf")]
-    for text in [*html("before").values(), *files]:
+    pages = [text for path, text in html("before").items() if path not in ITA]
+    for text in [*pages, *files]:
         assert not HR_REPORT.search(text)
         assert not CHANNEL.search(text)
-    index = visible("before", "/ita/2566.html")
-    assert "O27 " in index
-    assert "O28 " not in index
-    assert "O30 " not in index
+
+
+@pytest.mark.parametrize(("path", "numbers"), [(ITA[0], (26, 28)), (ITA[1], (28, 30))])
+def test_before_the_oit_pages_list_them_without_a_link(path: str, numbers: tuple[int, int]) -> None:
+    rows = re.findall("<tr>.*?</tr>", html("before")[path], re.S)
+    bare = [row for row in rows if HR_REPORT.search(row) or CHANNEL.search(row)]
+    assert len(bare) == 2
+    for number, row in zip(numbers, bare, strict=True):
+        assert re.search(rf"[Oo]{number}\b", row)
+        assert "<a " not in row
 
 
 def test_after_thirteen_telephones() -> None:
@@ -300,11 +313,15 @@ def test_hr_report_pdf() -> None:
 
 def test_pdf_text_layers_are_sound() -> None:
     for path in resources("after"):
-        if path.endswith(".pdf"):
+        if path.endswith(".pdf") and path not in SCANS:
             assert "องค์การบริหารส่วนตำบล" in pdf_text(path) or "งานการเจ้าหน้าที่" in pdf_text(path)
             assert "\u0e4d" not in pdf_text(path)
             assert not re.search(r"[ก-ฮ] ำ|[ก-ฮ] า", pdf_text(path)), path
             assert len(resources("after")[path].body) < 80_000
+
+
+def test_scans_have_no_text() -> None:
+    assert not any(pdf_text(path) for path in SCANS)
 
 
 def fetch(url: str, method: str = "GET") -> tuple[int, dict[str, str], bytes]:
