@@ -15,6 +15,7 @@ from oitcheck.address import key
 from oitcheck.candidates import PROMISING, Candidate
 from oitcheck.checks import CHECKS
 from oitcheck.checks.half import lacks
+from oitcheck.checks.zone import is_rubric
 from oitcheck.matching import ANNOUNCED, Finder
 from oitcheck.model import (
     Crawled,
@@ -24,6 +25,7 @@ from oitcheck.model import (
     Kind,
     NearMiss,
     Outcome,
+    Page,
     Problem,
     Quote,
     Reading,
@@ -42,6 +44,7 @@ from oitcheck.thai.text import tidy
 from oitcheck.web.frontier import is_file, is_trap
 
 _NEAR = 5
+_SENTENCE, _MUCH = 60, 500
 _UNSUPPORTED = Problem(Reason.UNSUPPORTED)
 _OPEN = frozenset((Status.UNCHECKED, Status.REVIEW))
 _CUT = frozenset((Stop.MAX_PAGES, Stop.MAX_TIME, Stop.INTERRUPTED))
@@ -134,16 +137,26 @@ class Case:
     def _weakly(self, outcomes: Mapping[str, Outcome]) -> Text | None:
         """All that fails is asked for by a rule that nobody has confirmed for the year."""
         failing = [r for r in self.disclosure.require if outcomes[r.id] == Outcome.NO]
-        if not self.things or not failing or any(r.basis not in WEAK for r in failing):
+        if (
+            not (self.things or self._speaks())
+            or not failing
+            or any(r.basis not in WEAK for r in failing)
+        ):
             return None
         return say("verdict.unconfirmed", what=_joined(self._note(r) for r in failing))
+
+    def _speaks(self) -> bool:
+        """True where a page that is named so says much in its own words, whatever it says."""
+        pages = (self.readings.get(c.url) for c, _ in self.counted)
+        return any(_words_of(r.page) > _MUCH for r in pages if r and r.page)
 
     def _review(self, outcomes: Mapping[str, Outcome]) -> Text | None:
         """A candidate that could not be read or judged, as promising as the best that was read."""
         least = max([PROMISING, *(c.strength for c in self.things)])
+        parents = {c.url: c.strength for c in self.things}
         for candidate, _ in self.judged:
-            if candidate.strength < least:
-                break
+            if max(candidate.strength, parents.get(candidate.found_on, 0)) < least:
+                continue
             if problem := self._unreadable(candidate):
                 return say("verdict.unread", words=candidate.words, why=_sentence(problem))
             if self.counted and _waits(candidate):
@@ -363,6 +376,12 @@ def _dead_link(candidate: Candidate | None) -> Text | None:
     if candidate is None or candidate.dead is None:
         return None
     return say("verdict.dead_link", words=candidate.words, why=_sentence(candidate.dead))
+
+
+def _words_of(page: Page) -> int:
+    """How many characters of running text a page's body holds."""
+    own = (x.text for x in page.lines if x.region == "body" and not x.outward)
+    return sum(len(text) for text in own if len(text) > _SENTENCE and not is_rubric(text))
 
 
 def _waits(candidate: Candidate) -> bool:

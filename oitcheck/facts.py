@@ -9,8 +9,9 @@ from datetime import date
 
 from oitcheck.model import Facts, Page, Reading, Visit
 from oitcheck.thai.places import address_parts, is_local_government, organisations, province
+from oitcheck.thai.text import key
 
-_ADDRESS = 3
+_ADDRESS, _MENU, _REPEATED = 3, 80, 3
 _MAKER = re.compile(r"บริษัท|ห้างหุ้นส่วน|ธนาคาร")
 
 
@@ -20,12 +21,14 @@ def facts_of(
     readings: Mapping[str, Reading],
     fiscal_year: int,
     today: date,
+    repeated: Mapping[str, int] | None = None,
 ) -> Facts:
     """The facts that every check is given; empty where the site does not tell.
 
-    The front page decides. Where it names nobody (a logo is a picture; a folder has no front page)
+    ``repeated`` says on how many pages that were read a short line stands. The front page decides. Where it names nobody (a logo is a picture; a folder has no front page)
     the titles of all pages do, then their words.
     """
+    repeated = repeated or {}
     home = readings.get(home_url)
     page = home.page if home else None
     agency = _agency(page) if page else ""
@@ -38,7 +41,13 @@ def facts_of(
         home_url=home_url,
         local_government=not agency or is_local_government(agency),
         answers=visits,
+        front=frozenset(line for line, pages in repeated.items() if pages >= _REPEATED),
     )
+
+
+def short_lines(page: Page) -> set[str]:
+    """The short lines of a page, as keys: what stands on several pages is menu or banner."""
+    return {key(line.text) for line in page.lines if len(line.text) <= _MENU}
 
 
 def _agency(page: Page) -> str:

@@ -6,6 +6,7 @@ as soon as they arrive.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -13,7 +14,7 @@ from datetime import date
 from oitcheck.address import ByAddress
 from oitcheck.candidates import Candidate
 from oitcheck.evaluate import Evaluation
-from oitcheck.facts import facts_of
+from oitcheck.facts import facts_of, short_lines
 from oitcheck.matching import BELOW, is_index, is_leaf
 from oitcheck.model import (
     Crawled,
@@ -73,6 +74,7 @@ class Inquiry:
         items = [i for i in evaluation.ruleset.items if i.number not in evaluation.exempt]
         self.open = list({d.id: d for item in items for d in item.disclosures}.values())
         self.total = len(self.open)
+        self._repeated: Counter[str] = Counter()
         self._noted: set[tuple[str, ...]] = set()
         self._leaves: set[str] = set()
         self._others: set[str] = set()
@@ -149,6 +151,8 @@ class Inquiry:
         readings = await self.reader.read([job for _, job in jobs])
         for (visit, _), reading in zip(jobs, readings, strict=True):
             self.readings[visit.url] = reading
+            if reading.page:
+                self._repeated.update(short_lines(reading.page))
 
     def done(self) -> bool:
         """True where every disclosure is decided."""
@@ -160,7 +164,14 @@ class Inquiry:
 
     def facts(self) -> Facts:
         """What is known of the agency by now."""
-        return facts_of(self.home_url, self.visits, self.readings, self.fiscal_year, self.today)
+        return facts_of(
+            self.home_url,
+            self.visits,
+            self.readings,
+            self.fiscal_year,
+            self.today,
+            self._repeated,
+        )
 
     def complete(self, crawled: Crawled) -> Crawled:
         """What the crawl brought home, with every announcement and the leaves added."""

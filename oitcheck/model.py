@@ -124,7 +124,8 @@ class Link:
     """A link as a page shows it. ``url`` is canonical, empty where the link leads nowhere.
 
     ``context`` is the row or list entry around a link whose own text says nothing ("คลิก"),
-    ``trail`` the captions of the menu entries above it, outermost first.
+    ``label`` the first cell of the table row it stands in, ``trail`` the captions of the menu
+    entries above it, outermost first.
     """
 
     url: str
@@ -135,6 +136,7 @@ class Link:
     trail: tuple[str, ...] = ()
     region: Region = Region.BODY
     kind: LinkKind = LinkKind.ANCHOR
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -638,7 +640,11 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of the agency and asked of its items; given to every check."""
+    """What is known of the agency and asked of its items; given to every check.
+
+    ``front`` are lines that stand on several pages, as keys: those of menus and banners, which say
+    nothing of the page that shows them.
+    """
 
     agency: str
     province: str
@@ -647,6 +653,7 @@ class Facts:
     home_url: str
     local_government: bool = True
     answers: Mapping[str, Visit] = field(default_factory=dict)
+    front: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

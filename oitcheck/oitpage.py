@@ -37,7 +37,7 @@ def number_of(text: str) -> int | None:
 
 def number_by(link: Link) -> int | None:
     """The item number under which a page lists a link: in its text, its row or its heading."""
-    texts = (link.text, link.context, link.heading, *reversed(link.trail))
+    texts = (link.text, link.label, link.context, link.heading, *reversed(link.trail))
     return next((n for t in texts if t and (n := number_of(t)) is not None), None)
 
 
@@ -136,16 +136,22 @@ class OitPages:
 
 
 def _named(lines: list[str]) -> dict[int, str]:
-    """What stands beside each number, in its own line or the next."""
-    out: dict[int, str] = {}
+    """What stands beside each number, in its own line or the next.
+
+    Where titles are links, the lines between are not titles but what stands between the rows.
+    """
+    beside: dict[int, str] = {}
+    below: dict[int, str] = {}
     for at, line in enumerate(lines):
         match = _NUMBER.match(fold(line))
-        if match and int(match["n"]) not in out:
-            rest = fold(line)[match.end() :]
+        if match and int(match["n"]) not in beside:
+            beside[int(match["n"])] = fold(line)[match.end() :]
             after = lines[at + 1] if at + 1 < len(lines) else ""
-            follows = "" if number_of(after) is not None else after
-            out[int(match["n"])] = rest if len(key(rest)) > _LEAST else follows
-    return out
+            below[int(match["n"])] = "" if number_of(after) is not None else after
+    titles = sum(map(bool, below.values())) >= _FIT * len(below)
+    return {
+        n: rest if len(key(rest)) > _LEAST or not titles else below[n] for n, rest in beside.items()
+    }
 
 
 def _year(visit: Visit, lines: list[str]) -> int | None:

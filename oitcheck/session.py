@@ -88,9 +88,10 @@ class Session:
         )
 
     def as_of(self, fiscal_year: int, today: date) -> Session:
-        """The same for a fiscal year and a day, unless the user asked for others."""
-        year = self.options.fiscal_year or fiscal_year
-        options = replace(self.options, fiscal_year=year, today=self.options.today or today)
+        """The same for a fiscal year and a day, unless the user or the rules ask for others."""
+        year = self.ruleset.fiscal_year or self.options.fiscal_year or fiscal_year
+        day = self.options.today or today.replace(year=today.year + year - fiscal_year)
+        options = replace(self.options, fiscal_year=self.options.fiscal_year or year, today=day)
         return replace(self, options=options)
 
     def run(self, sites: Sequence[str]) -> int:

@@ -184,6 +184,10 @@ VERDICTS = {
         "เป็นรายงานไม่เต็มปี ต้องการทั้งปี {wanted}",
         "a report on a part of the year; all of {wanted} is wanted",
     ),
+    "year.about": Text(
+        "ชื่อเรื่องกล่าวถึงผลของปี {found} แต่ไม่บอกว่าเป็นเอกสารของปี {wanted} หรือไม่",
+        "its title speaks of {found}; whether it is of {wanted} is not said",
+    ),
     "year.range": Text(
         "เป็นของปี {first}–{last} ซึ่งไม่ครอบคลุมปี {wanted}",
         "it is of {first}–{last}, which does not cover {wanted}",
@@ -509,7 +513,9 @@ REPORT: dict[str, Text] = {
     "report.submitted": Text("ที่อยู่ที่หน่วยงานส่ง", "Addresses the agency submitted"),
     "report.submitted_answer": Text("หน่วยงานตอบว่า {answer}", "The agency answered {answer}"),
     "report.submitted_none": Text("ไม่ได้ให้ที่อยู่", "no address was given"),
-    "report.reachable.yes": Text("มีทางกดไปถึงจากหน้าแรก", "A click path from the front page reaches it"),
+    "report.reachable.yes": Text(
+        "มีทางกดไปถึงจากหน้าแรก", "A click path from the front page reaches it"
+    ),
     "report.reachable.no": Text(
         "ไม่มีทางกดไปถึงจากหน้าแรก", "No click path from the front page reaches it"
     ),
@@ -562,7 +568,9 @@ REPORT: dict[str, Text] = {
         "How it is known that the year asks for this. The short names are those of the papers in the rule "
         "files. A requirement without a basis of its own has that of its item.",
     ),
-    "report.legend_strong": Text("ชี้ขาดได้ว่าไม่ตรงเกณฑ์หรือไม่พบ", "May lead to “not met” and “not found”"),
+    "report.legend_strong": Text(
+        "ชี้ขาดได้ว่าไม่ตรงเกณฑ์หรือไม่พบ", "May lead to “not met” and “not found”"
+    ),
     "report.legend_weak": Text(
         "ยังไม่ยืนยันจากคู่มือปีนี้ จึงทำให้ข้อหนึ่งเป็นได้เพียง “โปรดเปิดดู”",
         "Not confirmed by the year's guide: leads to “a person has to look” only",
@@ -654,7 +662,8 @@ REPORT: dict[str, Text] = {
         "OIT estimate {estimate} of 100 (lowest {lowest}, highest {highest})",
     ),
     "report.table_lost": Text(
-        "ยังขาด {lost} คะแนน OIT เท่ากับ {ita} คะแนน ITA", "Still missing: {lost} OIT points, {ita} of ITA"
+        "ยังขาด {lost} คะแนน OIT เท่ากับ {ita} คะแนน ITA",
+        "Still missing: {lost} OIT points, {ita} of ITA",
     ),
     "report.table_group": Text("{name}: {estimate}", "{name}: {estimate}"),
     "report.table_unconfirmed": Text(
@@ -749,7 +758,8 @@ COMMAND = {
         "say which site: oitcheck scan www.example.go.th, or start: in the --site-file",
     ),
     "command.one_site": Text(
-        "--links และ --site-file ใช้กับเว็บไซต์เดียวเท่านั้น", "--links and --site-file go with one site only"
+        "--links และ --site-file ใช้กับเว็บไซต์เดียวเท่านั้น",
+        "--links and --site-file go with one site only",
     ),
     "command.no_host": Text("“{text}” ไม่ใช่ชื่อเว็บไซต์", "“{text}” is not a host name"),
     "handin.no_result": Text(

@@ -46,6 +46,7 @@ PAIRS = sorted({pair for group in GROUPS for pair in permutations(group, 2)})
 JOINT = {
     ("annual_plan", "progress_6m"),
     ("hr_policy", "hr_criteria"),
+    ("procurement_list", "procurement_progress"),
 }
 RULES = rules_folder() / "disclosures"
 

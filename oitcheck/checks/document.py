@@ -65,7 +65,7 @@ def own_lines(subject: Subject, facts: Facts, *, linked: bool, out: bool = False
     ``linked`` says whether the words of links, which may be those of a menu, are among them,
     ``out`` whether those of links to other sites are.
     """
-    name = (own_lines, linked, out, facts.home_url)
+    name = (own_lines, linked, out, subject.announced, len(facts.front))
     return once(subject, name, lambda: list(_own_lines(subject, facts, linked, out)))
 
 
@@ -75,6 +75,9 @@ def _own_lines(subject: Subject, facts: Facts, linked: bool, out: bool) -> Itera
     if page is None:
         return
     known = {key(t) for t in (home.title, *home.headings, *home.lines)} if home else set()
+    own = {key(t) for t in subject.announced}
+    title = key(page.title)
+    known |= {t for t in facts.front if not subject.front and t not in own and t not in title}
     links = {} if linked else {key(link.text): link.text for link in page.links}
     for line in page.lines:
         shown = line.region == "body" and (out or not line.outward) and key(line.text) not in known
@@ -116,7 +119,8 @@ def _unnamed(want: Requirement, subject: Subject) -> Judgement:
 def _yes(subject: Subject, facts: Facts, phrase: str) -> Judgement:
     """On a page its heading is quoted, not the menu that names it too."""
     lines = subject.page.lines if subject.page else ()
-    shown = {*_heading(subject, facts)} | {x.text for x in lines if x.heading == x.text}
+    marked_up = set(subject.page.headings) if subject.page else set()
+    shown = marked_up | {*_heading(subject, facts)} | {x.text for x in lines if x.heading == x.text}
     marked = (x for x in lines if x.text in shown and phrase in key(x.text))
     if best := next(marked, None):
         return Judgement(Outcome.YES, quotes=(Quote(best.text[:400], best.path),))

@@ -7,16 +7,18 @@ asks for ``year``; the year's list makes it ``half`` where it asks for the first
 
 from __future__ import annotations
 
+from oitcheck.checks.document import own_lines
 from oitcheck.checks.zone import headline, passages, zone
 from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import Text, say
-from oitcheck.thai.periods import FIRST_HALF, covered, dated, spanned
+from oitcheck.thai.periods import FIRST_HALF, covered, dated, fiscal_years, spanned
 from oitcheck.thai.years import stated
 
 NAME = "half"
-OPTIONS: frozenset[str] = frozenset(("dates",))
+OPTIONS: frozenset[str] = frozenset(("dates", "about"))
 NEEDS: frozenset[str] = frozenset()
 TOGETHER = False
+_LINES = 4
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
@@ -24,15 +26,21 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     wanted = facts.fiscal_year
     if subject.document is None and subject.page is None:
         return Judgement(Outcome.NO, say("half.none", wanted=wanted), found=False)
-    for text in (headline(subject), "\n".join(subject.announced)):
+    announced = "\n".join(subject.announced)
+    for text in (headline(subject), announced):
         claimed = stated(text)
         if claimed and wanted not in claimed and not dated(text, wanted):
             note = say("year.other", found=claimed[0], wanted=wanted)
             return Judgement(Outcome.NO, note, _quote(subject, wanted))
         if months := covered(text, wanted):
             return _by_months(months, subject, wanted)
-    if spanned(zone(subject), wanted) >= FIRST_HALF:
+    first = _first_words(subject, facts)
+    if spanned(first, wanted) >= FIRST_HALF:
         return _by_months(FIRST_HALF, subject, wanted)
+    other = fiscal_years(f"{headline(subject)}\n{announced}\n{first}") - {wanted}
+    if other and wanted not in fiscal_years(first):
+        note = say("year.other", found=max(other), wanted=wanted)
+        return Judgement(Outcome.NO, note, _quote(subject, wanted))
     note = say("half.none", wanted=wanted)
     if subject.document is None:
         return Judgement(Outcome.NO, note, found=False)
@@ -50,6 +58,14 @@ def lacks(months: frozenset[int], wanted: int) -> Text:
     """How many months of the first half are not among ``months``."""
     lacking = len(FIRST_HALF - months)
     return say("half.lacks", wanted=wanted, lacking=say("half.months", count=lacking))
+
+
+def _first_words(subject: Subject, facts: Facts) -> str:
+    """The title page of a file; the first lines of a page's own content."""
+    if subject.document:
+        return zone(subject)
+    lines = own_lines(subject, facts, linked=False)
+    return "\n".join(line.text for line in lines[:_LINES])
 
 
 def _quote(subject: Subject, wanted: int) -> tuple[Quote, ...]:

@@ -104,7 +104,7 @@ def _said(
     if subject.document:
         lines = [said for _, _, said in keyed(subject) if not any(o in said for o in other)]
         text = "".join(lines)
-        found = (quoted(subject, p) for p in phrases if p in text)
+        found = (_place(subject, p, other) for p in phrases if p in text)
         return [Quote(*place) for place in found if place]
     out: dict[str, Quote] = {}
     dated = _dated(subject, facts, other) if "dated" in want.options else frozenset()
@@ -118,6 +118,13 @@ def _said(
         if not any(o in squeezed for o in other):
             out |= dict.fromkeys(fresh if several else fresh[:1], Quote(line.text[:400], line.path))
     return list(out.values())
+
+
+def _place(subject: Subject, phrase: str, other: Sequence[str]) -> tuple[str, str] | None:
+    """The line of a file that says a phrase and nothing of ``other``; else the lines around it."""
+    alone = ((t, p) for t, p, said in keyed(subject) if phrase in said)
+    own = (x for x in alone if not any(o in key(x[0]) for o in other))
+    return next(own, None) or quoted(subject, phrase)
 
 
 def _dated(subject: Subject, facts: Facts, other: Sequence[str]) -> frozenset[Line]:

@@ -4,7 +4,8 @@ The title page decides, before the text of the link that led there; where they d
 only the link names a year, a person has to look. Which year is asked for is the ``period`` of the
 year's list: ``current``, ``previous`` (all of it: a report on half a year is not enough),
 ``either``, ``covers`` (a span of years that includes it), ``covers_or_year``. With ``dates: yes`` a
-page whose entries bear dates of the fiscal year counts too (news, activities).
+page whose entries bear dates of the fiscal year counts too (news, activities). With ``about:
+[previous]`` the title may name the year before, whose result the document speaks of.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from oitcheck.thai.text import fold, key
 from oitcheck.thai.years import Year, YearKind, fiscal_year, stated, years
 
 NAME = "year"
-OPTIONS = frozenset(("dates",))
+OPTIONS = frozenset(("dates", "about"))
 NEEDS: frozenset[str] = frozenset()
 TOGETHER = True
 _HALF = re.compile(r"รอบ\s*(?:6|หก)\s*เดือน|(?:6|หก)\s*เดือน\s*แรก|ครึ่งปี|ไตรมาส(?:ที่)?\s*[1-4]|รอบแรก")
@@ -47,14 +48,14 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     open_ = not claimed or bool(set(claimed) & set(wanted))
     if open_ and "dates" in want.options and (dated := _by_dates(subject, wanted, facts)):
         return dated
-    return _by_claim(subject, wanted)
+    return _by_claim(want, subject, wanted)
 
 
-def _by_claim(subject: Subject, wanted: Sequence[int]) -> Judgement:
+def _by_claim(want: Requirement, subject: Subject, wanted: Sequence[int]) -> Judgement:
     claimed = _claimed(subject)
     announced = stated("\n".join(subject.announced))
     if claimed:
-        return _by_title(claimed, announced, wanted, subject)
+        return _by_title(claimed, announced, wanted, subject, want)
     return _by_body(announced, wanted, subject)
 
 
@@ -92,14 +93,15 @@ def _by_dates(subject: Subject, wanted: Sequence[int], facts: Facts) -> Judgemen
 def _dated(subject: Subject, wanted: Sequence[int], facts: Facts) -> Iterator[tuple[str, str]]:
     """The lines that bear a day of the year; those of the front page say nothing of another."""
     home = facts.answers.get(facts.home_url)
-    front = {key(t) for t in home.lines} if home and not subject.front else set()
+    front = {*facts.front, *(key(t) for t in home.lines)} if home and not subject.front else set()
     outside = {
-        line.path
+        (line.text, line.path)
         for line in (subject.page.lines if subject.page else ())
         if line.region != "body" or line.outward or key(line.text) in front
     }
     for text, place in passages(subject):
-        if place not in outside and any(fiscal_year(day) in wanted for day in days(text)):
+        shown = (text, place) not in outside
+        if shown and any(fiscal_year(day) in wanted for day in days(text)):
             yield text, place
 
 
@@ -111,10 +113,28 @@ def _claimed(subject: Subject) -> list[int]:
     return list(dict.fromkeys([*headings, *stated(subject.page.title)]))
 
 
+def _by_what_it_is_about(
+    announced: list[int], wanted: Sequence[int], subject: Subject
+) -> Judgement:
+    """Its title names the year whose result it speaks of: what else says of which year it is?"""
+    inside = set(stated(whole(subject))) | {fiscal_year(day) for day in days(whole(subject))}
+    if set(wanted) & (inside | set(announced)):
+        return Judgement(Outcome.YES, quotes=_quote(subject, _digits(wanted[0])) or _first(subject))
+    note = say("year.about", found=wanted[0] - 1, wanted=wanted[0])
+    return Judgement(Outcome.CANNOT_TELL, note, _first(subject))
+
+
 def _by_title(
-    claimed: list[int], announced: list[int], wanted: Sequence[int], subject: Subject
+    claimed: list[int],
+    announced: list[int],
+    wanted: Sequence[int],
+    subject: Subject,
+    want: Requirement,
 ) -> Judgement:
     quotes = _quote(subject, _digits(claimed[0]))
+    about = "about" in want.options and claimed[0] == wanted[0] - 1
+    if about and not set(claimed) & set(wanted):
+        return _by_what_it_is_about(announced, wanted, subject)
     if not set(claimed) & set(wanted):
         return Judgement(Outcome.NO, say("year.other", found=claimed[0], wanted=wanted[0]), quotes)
     if claimed[0] not in wanted:

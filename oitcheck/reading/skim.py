@@ -18,6 +18,7 @@ from oitcheck.thai.text import tidy
 
 MAX_LINKS = 5_000
 MAX_LINE = 120
+_MAX_LABEL = 40
 _MAX_CONTEXT = 300
 _LINKS = "a[href], area[href], [onclick], iframe[src], frame[src], meta[http-equiv]"
 _HEADINGS = "h1, h2, h3, h4, h5, h6, legend, caption"
@@ -144,12 +145,15 @@ def _text(node: LexborNode) -> str:
 
 def _link(node: LexborNode, raw: str, kind: LinkKind, text: str, base: str, charset: str) -> Link:
     trail, region, row = _around(node)
-    context = ""
+    context, label = "", ""
+    if row is not None and row.tag == "tr" and (first := row.css_first("td, th")):
+        label = tidy(first.text(separator=" "))[:_MAX_LABEL]
     if row is not None and says_nothing(text):
         around = tidy(row.text(separator=" "))
         context = around if len(around) <= _MAX_CONTEXT and around != text else ""
     heading = _heading(node) if region == Region.BODY else ""
-    return Link(join(base, raw, charset), text, raw, heading, context, trail, region, kind)
+    url = join(base, raw, charset)
+    return Link(url, text, raw, heading, context, trail, region, kind, label)
 
 
 def _around(node: LexborNode) -> tuple[tuple[str, ...], Region, LexborNode | None]:

@@ -11,6 +11,7 @@ from datetime import date
 from oitcheck.thai.text import fold
 
 FIRST_HALF = frozenset(range(1, 7))
+_DECEMBER = 3
 _WHOLE = frozenset(range(1, 13))
 _NAMES = (
     ("ตุลาคม", "ต.ค."),
@@ -99,6 +100,15 @@ def spanned(text: str, fiscal_year: int) -> frozenset[int]:
     return frozenset(out)
 
 
+def fiscal_years(text: str) -> frozenset[int]:
+    """The fiscal years of the months that ``text`` names with their year; not of single days."""
+    rest = _DAY.sub(" ", fold(text))
+    named = [m for m in _SINGLE.finditer(rest) if m["year"]]
+    return frozenset(
+        _christian(m["year"]) + 543 + (_MONTHS[m["month"]] <= _DECEMBER) for m in named
+    )
+
+
 def dated(text: str, fiscal_year: int) -> bool:
     """True where a month or span of months with its year lies in ``fiscal_year``."""
     rest = _DAY.sub(" ", _SPAN.sub(" ", fold(text)))
@@ -129,4 +139,4 @@ def _belongs(month: int, digits: str | None, fiscal_year: int) -> bool:
     if digits is None:
         return True
     calendar = _christian(digits) + 543
-    return calendar == fiscal_year - (month <= 3)
+    return calendar == fiscal_year - (month <= _DECEMBER)
