@@ -62,7 +62,7 @@ class Evaluation:
         asked = [d for item in ruleset.items for d in item.disclosures]
         self.finders = {d.id: Finder(d, fiscal_year) for d in (*asked, *ruleset.advice)}
         self.bugs: list[str] = []
-        self._fronts: dict[tuple[object, ...], int] = {}
+        self._menus: dict[tuple[object, ...], int] = {}
         self._kept: dict[str, dict[object, Any]] = {}
         self._judged: dict[tuple[object, ...], Judgement] = {}
         oit = OitPages(ruleset, fiscal_year, self.finders)
@@ -207,13 +207,13 @@ class Evaluation:
             facts.province,
         )
         kept = self._judged.get(asked)
-        stale = self._fronts.get(asked) != len(facts.front)
+        stale = self._menus.get(asked) != len(facts.menu)
         if kept is None or kept.needs or (stale and kept.outcome == Outcome.YES):
             kept = self._ask(want, subject, facts)
             if subject.off_site and want.check in _OFF_SITE_JUDGED and kept.outcome == Outcome.YES:
                 kept = replace(kept, outcome=Outcome.CANNOT_TELL, note=say("verdict.off_site"))
             self._judged[asked] = kept
-            self._fronts[asked] = len(facts.front)
+            self._menus[asked] = len(facts.menu)
         return kept
 
     def _ask(self, want: Requirement, subject: Subject, facts: Facts) -> Judgement:

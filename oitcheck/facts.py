@@ -25,7 +25,7 @@ def facts_of(
 ) -> Facts:
     """The facts that every check is given; empty where the site does not tell.
 
-    ``repeated`` says on how many pages that were read a short line stands. The front page decides. Where it names nobody (a logo is a picture; a folder has no front page)
+    ``repeated`` says on how many pages that were read a link text stands. The front page decides. Where it names nobody (a logo is a picture; a folder has no front page)
     the titles of all pages do, then their words.
     """
     repeated = repeated or {}
@@ -41,13 +41,13 @@ def facts_of(
         home_url=home_url,
         local_government=not agency or is_local_government(agency),
         answers=visits,
-        front=frozenset(line for line, pages in repeated.items() if pages >= _REPEATED),
+        menu=frozenset(text for text, pages in repeated.items() if pages >= _REPEATED),
     )
 
 
-def short_lines(page: Page) -> set[str]:
-    """The short lines of a page, as keys: what stands on several pages is menu or banner."""
-    return {key(line.text) for line in page.lines if len(line.text) <= _MENU}
+def link_texts(page: Page) -> set[str]:
+    """The short link texts of a page, as keys: those that stand on several pages are its menu."""
+    return {key(link.text) for link in page.links if 0 < len(link.text) <= _MENU}
 
 
 def _agency(page: Page) -> str:

@@ -14,7 +14,7 @@ from datetime import date
 from oitcheck.address import ByAddress
 from oitcheck.candidates import Candidate
 from oitcheck.evaluate import Evaluation
-from oitcheck.facts import facts_of, short_lines
+from oitcheck.facts import facts_of, link_texts
 from oitcheck.matching import BELOW, is_index, is_leaf
 from oitcheck.model import (
     Crawled,
@@ -152,7 +152,7 @@ class Inquiry:
         for (visit, _), reading in zip(jobs, readings, strict=True):
             self.readings[visit.url] = reading
             if reading.page:
-                self._repeated.update(short_lines(reading.page))
+                self._repeated.update(link_texts(reading.page))
 
     def done(self) -> bool:
         """True where every disclosure is decided."""

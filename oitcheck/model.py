@@ -642,8 +642,8 @@ class Reading:
 class Facts:
     """What is known of the agency and asked of its items; given to every check.
 
-    ``front`` are lines that stand on several pages, as keys: those of menus and banners, which say
-    nothing of the page that shows them.
+    ``menu`` are link texts that stand on several pages, as keys: they say nothing of the page that
+    shows them.
     """
 
     agency: str
@@ -653,7 +653,7 @@ class Facts:
     home_url: str
     local_government: bool = True
     answers: Mapping[str, Visit] = field(default_factory=dict)
-    front: frozenset[str] = frozenset()
+    menu: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

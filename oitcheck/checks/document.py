@@ -65,7 +65,7 @@ def own_lines(subject: Subject, facts: Facts, *, linked: bool, out: bool = False
     ``linked`` says whether the words of links, which may be those of a menu, are among them,
     ``out`` whether those of links to other sites are.
     """
-    name = (own_lines, linked, out, subject.announced, len(facts.front))
+    name = (own_lines, linked, out, len(facts.menu))
     return once(subject, name, lambda: list(_own_lines(subject, facts, linked, out)))
 
 
@@ -75,13 +75,13 @@ def _own_lines(subject: Subject, facts: Facts, linked: bool, out: bool) -> Itera
     if page is None:
         return
     known = {key(t) for t in (home.title, *home.headings, *home.lines)} if home else set()
-    own = {key(t) for t in subject.announced}
-    title = key(page.title)
-    known |= {t for t in facts.front if not subject.front and t not in own and t not in title}
-    links = {} if linked else {key(link.text): link.text for link in page.links}
+    menu = frozenset() if subject.front else facts.menu
+    links = {key(link.text): link.text for link in page.links}
     for line in page.lines:
-        shown = line.region == "body" and (out or not line.outward) and key(line.text) not in known
-        if shown and (linked or not _is_link(line, links)):
+        said = key(line.text)
+        shown = line.region == "body" and (out or not line.outward) and said not in known
+        leads = shown and (not linked or said in menu) and _is_link(line, links)
+        if shown and not leads:
             yield line
 
 

@@ -93,7 +93,7 @@ def _by_dates(subject: Subject, wanted: Sequence[int], facts: Facts) -> Judgemen
 def _dated(subject: Subject, wanted: Sequence[int], facts: Facts) -> Iterator[tuple[str, str]]:
     """The lines that bear a day of the year; those of the front page say nothing of another."""
     home = facts.answers.get(facts.home_url)
-    front = {*facts.front, *(key(t) for t in home.lines)} if home and not subject.front else set()
+    front = {*facts.menu, *(key(t) for t in home.lines)} if home and not subject.front else set()
     outside = {
         (line.text, line.path)
         for line in (subject.page.lines if subject.page else ())
