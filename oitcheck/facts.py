@@ -25,8 +25,9 @@ def facts_of(
 ) -> Facts:
     """The facts that every check is given; empty where the site does not tell.
 
-    ``repeated`` says on how many pages that were read a link text stands. The front page decides. Where it names nobody (a logo is a picture; a folder has no front page)
-    the titles of all pages do, then their words.
+    The front page decides. Where it names nobody (a logo is a picture; a folder has no front page)
+    the titles of all pages do, then their words. ``repeated`` says on how many of the pages that
+    were read a link text stands.
     """
     repeated = repeated or {}
     home = readings.get(home_url)
