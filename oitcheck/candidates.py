@@ -45,12 +45,14 @@ class Candidates:
         self.strengths = strengths
         self._crawled: Crawled | None = None
         self._announced = Announced()
+        self._ranked: dict[str, list[Candidate]] = {}
 
     def announced(self, crawled: Crawled) -> Announced:
         """What the site announces, as far as it was crawled."""
         if crawled is not self._crawled:
             self._crawled = crawled
             self._announced = self._gathered(crawled)
+            self._ranked.clear()
         return self._announced
 
     def _gathered(self, crawled: Crawled) -> Announced:
@@ -73,6 +75,11 @@ class Candidates:
     def of(self, disclosure: str, crawled: Crawled) -> list[Candidate]:
         """The candidates of one disclosure, the most promising first."""
         announced = self.announced(crawled)
+        if disclosure not in self._ranked:
+            self._ranked[disclosure] = self._rank(disclosure, announced, crawled)
+        return self._ranked[disclosure]
+
+    def _rank(self, disclosure: str, announced: Announced, crawled: Crawled) -> list[Candidate]:
         found: dict[str, Candidate] = {}
         for seen, strength in announced.links[disclosure]:
             _add(found, _announced(seen, strength, crawled))

@@ -74,6 +74,8 @@ class Inquiry:
         items = [i for i in evaluation.ruleset.items if i.number not in evaluation.exempt]
         self.open = list({d.id: d for item in items for d in item.disclosures}.values())
         self.total = len(self.open)
+        self._known: dict[str, tuple[tuple[str, int, bool], ...]] = {}
+        self._asking: set[str] = set()
         self._repeated: Counter[str] = Counter()
         self._noted: set[tuple[str, ...]] = set()
         self._leaves: set[str] = set()
@@ -122,12 +124,20 @@ class Inquiry:
         self.decided(self.total - len(self.open), self.total, self.open)
 
     def _is_present(self, disclosure: Disclosure, crawled: Crawled, facts: Facts) -> bool:
+        """Whether it is there; asked again only where something is new that may be it."""
+        candidates = self.evaluation.candidates(disclosure, crawled)
+        known = tuple((c.url, c.strength, c.url in self.readings) for c in candidates)
+        asking = disclosure.id in self._asking
+        if not asking and self._known.get(disclosure.id) == known:
+            return False
+        self._known[disclosure.id] = known
         verdict = self.evaluation.verdict(disclosure, crawled, self.readings, facts)
         return verdict.status == Status.PRESENT
 
     def _needs(self, disclosure: Disclosure, crawled: Crawled, facts: Facts) -> list[str]:
         wanted = self.evaluation.needs(disclosure, crawled, self.readings, facts)
         fresh = [u for u in dict.fromkeys(wanted) if u not in self.visits]
+        (self._asking.add if wanted else self._asking.discard)(disclosure.id)
         return fresh[:_MAX_NEEDS]
 
     def _wanted(self, crawled: Crawled) -> Iterable[Visit]:
