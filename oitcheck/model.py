@@ -401,7 +401,8 @@ class Stage:
 class Ruleset:
     """The list of one fiscal year. ``digest`` changes when any rule does.
 
-    ``advice`` are disclosures that are looked for and told of without a verdict.
+    ``advice`` are disclosures that are looked for and told of without a verdict. ``sources`` says
+    what the short names of sources stand for.
     """
 
     id: str
@@ -413,6 +414,7 @@ class Ruleset:
     digest: str
     calendar: tuple[Stage, ...] = ()
     advice: tuple[Disclosure, ...] = ()
+    sources: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def scored(self) -> bool:

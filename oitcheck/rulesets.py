@@ -129,6 +129,7 @@ class _Loader:
             digest=_digest(self.files),
             calendar=_calendar(calendar) if calendar else (),
             advice=told,
+            sources=_sources(self.path.parent / "sources.yaml"),
         )
 
     def _count(self, items: Sequence[Item]) -> None:
@@ -280,6 +281,13 @@ def _stage(name: str, node: Node) -> Stage:
     basis = Basis.of(parts["basis"])
     first, last = (parts[k].day() if k in parts else None for k in ("from", "to"))
     return Stage(name, first, last, basis.code, basis.source)
+
+
+def _sources(path: Path) -> dict[str, str]:
+    """What the short names of sources stand for; told to readers, it changes no verdict."""
+    if not path.is_file():
+        return {}
+    return {name: node.text() for name, node in Node.load(path).mapping(None).items()}
 
 
 def _digest(files: Sequence[Path]) -> str:

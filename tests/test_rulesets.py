@@ -75,6 +75,14 @@ def test_a_report_of_the_first_half_carries_the_basis_of_its_period() -> None:
     assert half.basis in WEAK
 
 
+def test_every_short_name_of_a_source_is_explained() -> None:
+    for ruleset in YEARS.values():
+        told = [i.source for i in ruleset.items]
+        told += [r.source for i in ruleset.items for d in i.disclosures for r in d.require]
+        names = {n.strip().split("@")[0] for text in told for n in text.split(",") if n.strip()}
+        assert names <= ruleset.sources.keys()
+
+
 def test_days_of_the_calendar() -> None:
     entry, clarification, result = YEARS[2565].calendar
     assert (entry.first, entry.last, entry.basis) == (date(2022, 3, 1), date(2022, 4, 30), "S")
