@@ -264,7 +264,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The close reading of a page."""
+    """The close reading of a page. ``widgets`` are the chat windows that its scripts open."""
 
     title: str
     headings: tuple[str, ...]
@@ -273,6 +273,7 @@ class Page:
     forms: tuple[Form, ...]
     pictures: tuple[Picture, ...]
     people: tuple[Person, ...]
+    widgets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

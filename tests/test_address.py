@@ -147,3 +147,11 @@ def test_by_address_finds_twins_and_prefers_the_name_asked_for() -> None:
     assert list(known.values()) == [1, 2, 3]
     known.update({"http://x.go.th/a": 9})
     assert next(iter(known.items())) == ("http://x.go.th/a", 9)
+
+
+def test_further_hosts_of_the_agency_belong_to_the_site() -> None:
+    scope = scope_of("http://www.x.go.th/agency/").with_hosts(("eservice.y.com",))
+    assert scope.inside("https://eservice.y.com/any/page")
+    assert not scope.inside("https://y.com/")
+    assert scope.inside("http://x.go.th/agency/a")
+    assert not scope.inside("http://x.go.th/other")

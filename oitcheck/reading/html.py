@@ -24,6 +24,11 @@ _INPUTS = "input, select, textarea"
 _SILENT = frozenset(("hidden", "submit", "button", "reset", "image"))
 _ICON = re.compile(r"\b(?:fa|bi|icon|glyphicon|material)[-\w]*", re.IGNORECASE)
 _VALUE = re.compile(r"\d[\d\s-]{6,}")
+_WIDGETS = re.compile(
+    r"embed\.tawk\.to/[\w/]{4,60}|fb-customerchat|client\.crisp\.chat|code\.jivosite\.com"
+    r"|cdn\.livechatinc\.com|static\.zdassets\.com|widget\.chatra\.io|smartsuppchat\.com"
+)
+_MANY = 5
 MAX_LINES = 20_000
 
 
@@ -47,6 +52,7 @@ def read_page(markup: str, url: str, charset: str) -> Page:
         forms=tuple(_forms(body, url, charset)),
         pictures=tuple(_pictures(body, url)),
         people=tuple(people(body)),
+        widgets=tuple(dict.fromkeys(match[0] for match in _WIDGETS.finditer(markup)))[:_MANY],
     )
 
 
