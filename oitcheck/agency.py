@@ -12,6 +12,7 @@ words:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -21,8 +22,10 @@ from oitcheck.model import Disclosure, Ruleset
 from oitcheck.site import parse_site
 from oitcheck.strict import Node, near
 from oitcheck.texts import say
+from oitcheck.thai.text import fold, key
 
 _KEYS = {"start", "hosts", "exempt", "words"}
+_NUMBER = re.compile(r"(?:ข้อ(?:ที่)?|oit|o)?\s*0?(?P<n>[1-9]\d?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ def load_agency(path: Path, ruleset: Ruleset) -> Agency:
         start=start,
         hosts=tuple(parts["hosts"].each(_host)) if "hosts" in parts else (),
         exempt=_exempt(parts["exempt"], items) if "exempt" in parts else {},
-        words={name: node.texts() for name, node in words.items()},
+        words={name: tuple(node.each(_phrase)) for name, node in words.items()},
     )
 
 
@@ -78,13 +81,23 @@ def _exempt(node: Node, items: Sequence[str]) -> dict[str, str]:
 
 def _exemption(node: Node, items: Sequence[str]) -> tuple[str, str]:
     parts = node.mapping({"item", "reason"})
-    return _known(parts["item"], parts["item"].text(), items), parts["reason"].text()
+    text = parts["item"].text()
+    number = _NUMBER.fullmatch(fold(text))
+    name = f"O{number['n']}" if number else text
+    return _known(parts["item"], name, items), parts["reason"].text()
 
 
 def _known(node: Node, name: str, known: Sequence[str]) -> str:
     if name not in known:
         raise node.wrong(say("command.not_one_of", text=name, near=near(name, known)))
     return name
+
+
+def _phrase(node: Node) -> str:
+    text = node.text()
+    if not key(text.removeprefix("=")):
+        raise node.wrong(say("command.empty_phrase"))
+    return text
 
 
 def _host(node: Node) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
@@ -11,6 +12,7 @@ from oitcheck.reading.phrases import says_nothing
 from oitcheck.strengths import Strengths
 from oitcheck.thai.text import tidy
 
+_APP = re.compile(r"(?:mailto|tel|sms|line|fb|fb-messenger|whatsapp|skype|intent):", re.IGNORECASE)
 PROMISING = ANNOUNCED - 10
 
 
@@ -110,6 +112,8 @@ def _announced(seen: Seen, strength: int, crawled: Crawled) -> Candidate:
     elif visit is not None and visit.problem:
         answered = visit.problem.reason.answered and not visit.off_site
         dead, unread = (visit.problem, None) if answered else (None, visit.problem)
+    if unread and unread.reason is Reason.APP_LINK:
+        strength = min(strength, PROMISING)
     named = "" if says_nothing(link.text) else link.text
     words = tidy(named or link.context or link.heading or link.text)[:120]
     url = visit.url if visit else link.url
@@ -119,6 +123,8 @@ def _announced(seen: Seen, strength: int, crawled: Crawled) -> Candidate:
 def _nowhere(seen: Seen, crawled: Crawled) -> tuple[Problem | None, Problem | None]:
     """A link without an address: dead; unknown in a script, or where a saved page lost it."""
     raw = seen.link.raw.strip()
+    if _APP.match(raw):
+        return None, Problem(Reason.APP_LINK)
     problem = Problem(Reason.EMPTY_LINK)
     if seen.link.kind != LinkKind.ANCHOR or (crawled.folder and not raw):
         return None, problem

@@ -254,7 +254,10 @@ class Case:
         return next(iter(equal or found or unsure or own), nothing)
 
     def _best_file(self) -> tuple[Candidate, dict[str, Judgement]] | None:
-        """The one file or page that meets most of what must be met together."""
+        """The one file or page that meets most of what must be met together.
+
+        Of reports that meet as much, as those of two years do, the one on more of the half year.
+        """
         if not self.together or not self.counted:
             return None
 
@@ -262,7 +265,8 @@ class Case:
             outcomes = [pair[1][i].outcome for i in self.together]
             unsure = outcomes.count(Outcome.CANNOT_TELL)
             announced = int(pair[0].strength >= PROMISING)
-            return announced, outcomes.count(Outcome.YES), unsure, pair[0].strength
+            months = max((len(j.months & FIRST_HALF) for j in pair[1].values()), default=0)
+            return announced, outcomes.count(Outcome.YES), unsure, months, pair[0].strength
 
         return max(self.counted, key=merit)
 
@@ -311,9 +315,9 @@ class Case:
 
     def _knows_more(self) -> bool:
         """True where the site has shown more than its front page."""
-        front = {self.crawled.start_url, self.crawled.home_url}
+        front = {key(self.crawled.start_url), key(self.crawled.home_url)}
         own = {v.url: v for v in self.crawled.visits.values() if not v.off_site}
-        more = [v for url, v in own.items() if url not in front]
+        more = [v for url, v in own.items() if key(url) not in front]
         if self.crawled.stopped_by in _CUT:
             return any(v.problem is None for v in more)
         return bool(more or self.crawled.waiting)

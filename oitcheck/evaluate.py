@@ -129,7 +129,7 @@ class Evaluation:
         disclosure = _asked_of(disclosure, facts)
         ranked = self._gathered.of(disclosure.id, crawled)
         if only is not None:
-            ranked = [c for c in ranked if key(c.url) in only]
+            ranked = [c for c in ranked if key(c.url or c.found_on) in only]
         judged = [
             (c, self._judge(disclosure, c, readings, facts, crawled))
             for c in ranked[:MAX_CANDIDATES]
@@ -208,7 +208,7 @@ class Evaluation:
         )
         kept = self._judged.get(asked)
         stale = self._menus.get(asked) != len(facts.menu)
-        if kept is None or kept.needs or (stale and kept.outcome == Outcome.YES):
+        if kept is None or kept.needs or (stale and kept.outcome != Outcome.NO):
             kept = self._ask(want, subject, facts)
             if subject.off_site and want.check in _OFF_SITE_JUDGED and kept.outcome == Outcome.YES:
                 kept = replace(kept, outcome=Outcome.CANNOT_TELL, note=say("verdict.off_site"))

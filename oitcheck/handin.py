@@ -1,7 +1,7 @@
 """Writes what an agency hands in from what a scan found: item, มี/ไม่มี, address, click path.
 
 The written click path is what the assessment's form asks for beside each address. Items that could
-not be judged are left open for the agency to fill in.
+not be judged are left open for the agency to fill in; what it handed in for the scan is kept.
 """
 
 from __future__ import annotations
@@ -54,6 +54,11 @@ def _rows(finding: Mapping[str, Any]) -> Iterator[Sequence[str]]:
     item, status = finding["item"], finding["status"]
     sources = _sources(finding) if status in _FOUND else {}
     note = "" if status == "present" else finding["reason"]["th"]
+    told = finding.get("submitted") or ()
+    for row in told:
+        yield item, row["answer"], row["url"], sources.get(row["url"], ""), row["reason"]["th"]
+    if told:
+        return
     for url, path in list(sources.items())[:_MOST]:
         yield item, "มี", url, path, note
     if not sources:
@@ -87,5 +92,5 @@ def write_handin(site: str, out: Path, target: Path, *, replace: bool = False) -
     try:
         target.write_text(text, "utf-8", newline="")
     except OSError as error:
-        raise OutputError(say("links.unreadable", file=target, why=error.strerror)) from None
+        raise OutputError(say("handin.not_written", file=target, why=error.strerror)) from None
     return text.count("\n") - 1

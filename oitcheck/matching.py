@@ -24,6 +24,10 @@ _DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?)(?:$|\?)", re.IGNORECASE)
 _SOCIAL = re.compile(
     r"(?:^|\.)(?:facebook\.com|fb\.com|youtube\.com|youtu\.be|twitter\.com|x\.com|instagram\.com|tiktok\.com|m\.me)$"
 )
+_CAPTCHA = re.compile(
+    r"//policies\.google\.|//(?:www\.)?google\.[a-z.]+/(?:intl/[^/]+/)?(?:policies|recaptcha)"
+    r"|//(?:www\.)?(?:hcaptcha|cloudflare)\.com/"
+)
 _MAP = re.compile(r"//(?:www\.)?google\.[a-z.]+/maps|//maps\.|//goo\.gl/maps")
 _LEAF_WORDS = re.compile(
     r"(?<!ข้อมูล)ข่าว|กิจกรรม|ประมวลภาพ|แกลเลอรี|แกลอรี|อัลบั้ม|ภาพ(?:ถ่าย|ข่าว)|กระดาน(?:สนทนา|ข่าว|ถาม)|กระทู้|เว็บบอร์ด|ปฏิทิน|วีดีโอ|วิดีโอ|วีดิทัศน์"
@@ -75,7 +79,7 @@ class Finder:
             return 0
         if numbered:
             return max(self.link_text(link.text), _NUMBERED)
-        if link.url and (_SOCIAL.search(host_of(link.url)) or _MAP.search(link.url)):
+        if link.url and _is_strangers(link.url):
             return 0
         strength = self.link_text(link.text) or self._around(link, parent)
         if not strength:
@@ -145,6 +149,12 @@ class Finder:
             return -1
         found = [i for i, (p, _, _) in enumerate(self.neighbours) if p in squeezed]
         return max(found, key=lambda i: len(self.neighbours[i][0]), default=-1)
+
+
+def _is_strangers(url: str) -> bool:
+    """True for what is never the agency's document: social media, maps, a captcha's own policy."""
+    known = (_MAP, _CAPTCHA)
+    return bool(_SOCIAL.search(host_of(url))) or any(p.search(url) for p in known)
 
 
 def is_leaf(link: Link, found_on: Visit, template: frozenset[str] = frozenset()) -> bool:

@@ -78,6 +78,7 @@ class Reason(StrEnum):
     NO_TEXT = "no_text"
     ENCRYPTED = "encrypted"
     EMPTY_LINK = "empty_link"
+    APP_LINK = "app_link"
 
     @property
     def answered(self) -> bool:

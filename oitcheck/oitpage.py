@@ -54,10 +54,6 @@ class OitPage:
     items: Mapping[int, tuple[str, ...]]
     named: Mapping[int, str]
 
-    def asks(self, disclosure: str, link: Link) -> bool:
-        """True where the page lists ``link`` under the number of ``disclosure``."""
-        return disclosure in self.listed(link)
-
     def listed(self, link: Link) -> tuple[str, ...]:
         """The disclosures under whose number the page lists ``link``."""
         number = number_by(link) if self.items else None

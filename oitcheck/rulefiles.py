@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from oitcheck.checks import CHECKS
@@ -21,6 +22,17 @@ _DISCLOSURE = {
     "require",
     "neighbours",
     "remedy",
+}
+_NUMBERS = frozenset(("least", "places"))
+_WORDS: Mapping[str, tuple[str, ...]] = {
+    "role": tuple(role.value for role in Role),
+    "drawn": ("yes",),
+    "dated": ("yes",),
+    "dates": ("yes",),
+    "email": ("yes",),
+    "chat": ("named",),
+    "about": ("previous",),
+    "links": ("no", "out"),
 }
 _FIND = {"link_text", "not_link_text", "heading", "title", "url"}
 
@@ -94,6 +106,8 @@ def _requirement(node: Node) -> Requirement:
 
 
 def _option(name: str, node: Node) -> tuple[str, ...]:
-    if name == "role":
-        return tuple(node.each(lambda n: n.one_of([role.value for role in Role])))
+    if name in _NUMBERS:
+        return tuple(node.each(lambda n: str(n.number())))
+    if name in _WORDS:
+        return tuple(node.each(lambda n: n.one_of(_WORDS[name])))
     return node.texts()

@@ -26,6 +26,7 @@ BASES = STRONG + WEAK
 PERIODS = ("none", "current", "previous", "either", "first_half", "covers", "covers_or_year")
 STAGES = ("entry", "clarification", "result")
 NOT_ASKED = "not_asked"
+SOURCES = "sources.yaml"
 _RULESET = {
     "id",
     "title",
@@ -129,7 +130,7 @@ class _Loader:
             digest=_digest(self.files),
             calendar=_calendar(calendar) if calendar else (),
             advice=told,
-            sources=_sources(self.path.parent / "sources.yaml"),
+            sources=_sources(self.path.parent / SOURCES),
         )
 
     def _count(self, items: Sequence[Item]) -> None:
@@ -201,7 +202,10 @@ class _Loader:
             for want in own.require
             if elements.get(want.id, basis) is not None
         }
-        return under(own, period, bases, basis)
+        asked = under(own, period, bases, basis)
+        if not asked.require:
+            raise node.wrong(say("command.nothing_asked", name=own.id))
+        return asked
 
     def _load(self, node: Node) -> Disclosure:
         name = node.text()

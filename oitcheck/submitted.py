@@ -118,8 +118,8 @@ class _Judge:
     def _counting(self, urls: Sequence[str]) -> AbstractSet[str]:
         """The addresses that count: the submitted ones, and those that their pages link to."""
         own = {key(url) for url in urls}
-        below = {key(s.link.url) for s in self.crawled.seen if key(s.found_on) in own}
-        return own | below
+        shown = (s for s in self.crawled.seen if s.link.url and key(s.found_on) in own)
+        return own | {key(s.link.url) for s in shown}
 
     def _unlinked(self, anywhere: Finding) -> Finding:
         """No address was handed in: that is the answer, and an explanation is for a person."""

@@ -91,7 +91,10 @@ REASONS = {
     "reason.private_address": Text(
         "ที่อยู่นี้เป็นของเครือข่ายภายใน จึงไม่เปิด", "an address of an internal network, not opened"
     ),
-    "reason.robots": Text("เว็บไซต์ไม่อนุญาตโปรแกรม (robots.txt)", "robots.txt does not allow it"),
+    "reason.robots": Text(
+        "เว็บไซต์ไม่อนุญาตโปรแกรม หรือไม่ตอบเมื่อถาม (robots.txt)",
+        "robots.txt does not allow it, or the site did not answer for it",
+    ),
     "reason.outside_folder": Text(
         "อยู่นอกโฟลเดอร์ที่ให้ตรวจ", "it lies outside the folder that was given"
     ),
@@ -101,6 +104,9 @@ REASONS = {
         "เป็นภาพสแกนหรือไม่มีข้อความให้อ่าน โปรดเปิดดู", "a scan, or without text to read: please open it"
     ),
     "reason.encrypted": Text("ไฟล์ใส่รหัสผ่าน", "the file asks for a password"),
+    "reason.app_link": Text(
+        "เป็นลิงก์ไปยังอีเมล โทรศัพท์ หรือแอป โปรดเปิดดู", "a link to e-mail, telephone or an app: please open it"
+    ),
     "reason.empty_link": Text("ลิงก์ว่าง ไม่พาไปที่ใด", "the link is empty and leads nowhere"),
 }
 
@@ -213,6 +219,9 @@ VERDICTS = {
         "ลิงก์บอกปี {link} แต่เอกสารเป็นปี {found}", "the link says {link}, the document {found}"
     ),
     "amounts.none": Text("ไม่พบจำนวนเงิน", "no amounts of money"),
+    "mentions.never": Text(
+        "มีคำว่า “{words}” ซึ่งมีเฉพาะในเรื่องอื่น", "it says “{words}”, which stands only in another thing"
+    ),
     "mentions.none": Text("ไม่พบเนื้อหา เช่น {words}", "it does not speak of, for example, {words}"),
     "service.none": Text(
         "ไม่พบแบบฟอร์มออนไลน์หรือรายการคำขอที่เปิดได้", "no on-line form and no list of requests that open"
@@ -408,6 +417,7 @@ REPORT: dict[str, Text] = {
     "report.address": Text("เว็บไซต์ที่ตรวจ", "Website"),
     "report.time": Text("ตรวจเมื่อ", "Checked on"),
     "report.time_value": Text("{time}", "{time} (Bangkok time)"),
+    "report.judged_day": Text("ตัดสิน ณ วันที่ {day}", "judged as of {day}"),
     "report.judged_for": Text("ตัดสิน ณ วันที่", "Judged as of"),
     "report.vantage": Text("ตรวจจาก", "Checked from"),
     "report.vantage_unknown": Text("ไม่ได้ระบุ", "not stated"),
@@ -487,6 +497,7 @@ REPORT: dict[str, Text] = {
     "report.column_points": Text("คะแนน OIT", "OIT points"),
     "report.column_reason": Text("เหตุผล", "Reason"),
     "report.items": Text("ผลตรวจรายข้อ", "Item by item"),
+    "report.items_first": Text("เรียงจากข้อที่ต้องแก้ไขก่อน", "What needs fixing first."),
     "report.items_order": Text(
         "เรียงจากข้อที่ต้องแก้ไขก่อน และมีค่าคะแนนมากก่อน",
         "What needs fixing first, the most valuable first.",
@@ -706,8 +717,9 @@ COMMAND = {
         "there are no web pages (.html) in the folder {folder}",
     ),
     "command.year_fixed": Text(
-        "ชุดเกณฑ์ {rules} เป็นของปี {year} ใช้กับปี {asked} ไม่ได้",
-        "the rules {rules} are those of {year}; they cannot be used for {asked}",
+        "ชุดเกณฑ์ {rules} เป็นของปี {year} ใช้กับปี {asked} ไม่ได้ ตัด --fiscal-year ออก หรือใช้ --rules oit-{asked}",
+        "the rules {rules} are those of {year}; they cannot be used for {asked}: "
+        "leave out --fiscal-year, or use --rules oit-{asked}",
     ),
     "command.format": Text(
         "ไม่มีรูปแบบ “{name}” ใช้ได้: {known}", "there is no format “{name}”; there are: {known}"
@@ -769,6 +781,10 @@ COMMAND = {
     "handin.exists": Text(
         "มีไฟล์ {file} อยู่แล้ว ใส่ --force เพื่อเขียนทับ", "{file} exists already; --force writes over it"
     ),
+    "handin.not_written": Text(
+        "เขียน {file} ไม่ได้ ({why}) โปรดเลือกที่อื่นด้วย --to",
+        "{file} cannot be written ({why}); choose another place with --to",
+    ),
     "handin.written": Text(
         "เขียน {file} แล้ว {count} แถว โปรดตรวจทานก่อนนำส่ง",
         "wrote {file}, {count} rows; please look them through before handing in",
@@ -777,13 +793,25 @@ COMMAND = {
         "ไม่มีแถวข้อมูล ต้องการคอลัมน์ ข้อ, มี/ไม่มี, ที่อยู่, คำอธิบาย",
         "there are no rows; wanted are item, yes/no, address, explanation",
     ),
+    "links.no_text": Text(
+        "ไม่ใช่ไฟล์ CSV ถ้าเป็นไฟล์ Excel ให้เปิดแล้วบันทึกเป็น “CSV UTF-8”",
+        "is no CSV file; open it in the spreadsheet and save it as “CSV UTF-8”",
+    ),
+    "links.quotes": Text(
+        'แถวนี้อ่านไม่ได้ เครื่องหมาย " ไม่ครบคู่ หรือข้อความในช่องยาวเกินไป',
+        "this row cannot be read: a quotation mark is not closed, or a cell is too long",
+    ),
+    "links.unanswered": Text(
+        "ข้อ {item} มีคำอธิบายแต่ไม่ได้ตอบ เติม มี หรือ ไม่มี ในช่องที่สอง",
+        "{item} has an explanation but no answer; write yes (มี) or no (ไม่มี) in the second cell",
+    ),
     "links.unreadable": Text("อ่านไฟล์ {file} ไม่ได้: {why}", "{file} cannot be read: {why}"),
     "links.no_item": Text(
         "“{text}” ไม่ใช่เลขข้อ เช่น O11", "“{text}” is not the number of an item, such as O11"
     ),
     "links.unknown": Text(
-        "เกณฑ์ชุดนี้ไม่มีข้อ “{text}” หมายถึง “{near}” หรือไม่",
-        "these rules have no item “{text}”; do you mean “{near}”?",
+        "เกณฑ์ชุดนี้ไม่มีข้อ “{text}” แก้เลขข้อ หรือใช้ --rules ของปีที่นำส่ง เช่น oit-2566",
+        "these rules have no item “{text}”; correct it, or name the year with --rules oit-2566",
     ),
     "links.answer": Text(
         "“{text}” ไม่ใช่คำตอบ มี หรือ ไม่มี", "“{text}” is not an answer: yes (มี) or no (ไม่มี)"
@@ -795,6 +823,10 @@ COMMAND = {
     ),
     "command.other_id": Text(
         "id “{name}” ไม่ตรงกับชื่อไฟล์ “{file}”", "the id “{name}” is not the name of the file, “{file}”"
+    ),
+    "command.nothing_asked": Text(
+        "ปีนี้ไม่ได้ขออะไรจาก “{name}” เลย ต้องขออย่างน้อยหนึ่งอย่าง",
+        "the year asks nothing of “{name}”; at least one requirement is wanted",
     ),
     "command.wrong_count": Text(
         "บอกว่ามี {told} ข้อ แต่มี {found} ข้อ", "it says {told} items, there are {found}"
@@ -832,7 +864,10 @@ RULEBOOK: dict[str, Text] = {
         "ไม่มีเรื่อง “{item}” หมายถึง “{near}” หรือไม่ ดูรายชื่อได้ที่ oitcheck rules list",
         "there is no disclosure “{item}”; do you mean “{near}”? See oitcheck rules list",
     ),
-    "rules.no_number": Text("ไม่มีข้อ {number} ใน {rules}", "there is no item {number} in {rules}"),
+    "rules.no_number": Text(
+        "ไม่มีข้อ {number} ใน {rules} ดูเลขข้อได้ที่ oitcheck rules list",
+        "there is no item {number} in {rules}; see oitcheck rules list",
+    ),
     "rules.not_in_year": Text(
         "ปี {year} ไม่ขอ {item} (เลขข้อในปีอื่น: {listed})",
         "{year} does not ask for {item} (its number in other years: {listed})",
@@ -950,7 +985,10 @@ RULEBOOK: dict[str, Text] = {
         "“{name}” is never read: a rule file ends in .yaml, its examples stand in a folder of the same name "
         "that ends in .examples",
     ),
-    "rules.no_examples": Text("ไม่มีตัวอย่างของ {what}", "there are no examples of {what}"),
+    "rules.no_examples": Text(
+        "ไม่มีตัวอย่างของ {what} ดูชื่อโฟลเดอร์ในโฟลเดอร์ .examples ของเรื่องนั้น",
+        "there are no examples of {what}; their folders stand in its .examples folder",
+    ),
     "rules.testing": Text("[{done}/{total}] {name}", "[{done}/{total}] {name}"),
     "rules.wanted": Text("- ควรได้ {what}: {words}", "- wanted {what}: {words}"),
     "rules.found": Text("+ ได้จริง {what}: {words}", "+ found {what}: {words}"),
@@ -959,8 +997,8 @@ RULEBOOK: dict[str, Text] = {
         "{passed} of {total} examples pass, in {seconds} s",
     ),
     "rules.new_name": Text(
-        "ใช้ชื่อ “{name}” ไม่ได้ ใช้อักษรอังกฤษตัวเล็ก ตัวเลข และขีดล่าง เช่น lamp_posts",
-        "the name “{name}” will not do: small letters, digits and underscores, such as lamp_posts",
+        "ใช้ชื่อ “{name}” ไม่ได้ ใช้อักษรอังกฤษตัวเล็ก ตัวเลข และขีดล่าง ไม่เกิน 60 ตัว เช่น lamp_posts",
+        "the name “{name}” will not do: up to 60 small letters, digits, underscores, as lamp_posts",
     ),
     "rules.new_taken": Text("มี {file} อยู่แล้ว ใช้ชื่ออื่น", "{file} is there already: use another name"),
     "rules.new_made": Text(

@@ -7,7 +7,6 @@ picture that the README shows.
 from __future__ import annotations
 
 import os
-import shutil
 import tempfile
 from datetime import date
 from pathlib import Path
@@ -28,17 +27,25 @@ BROWSER = os.environ.get("OITCHECK_CHROMIUM", "/usr/bin/chromium")
 
 def main() -> None:
     """Scan, write, take the picture."""
-    ruleset = load_ruleset("core")
-    with serve("before") as address, tempfile.TemporaryDirectory() as folder:
-        rule = ResolveRule("*", 80, "127.0.0.1", urlsplit(address).port or 80)
-        day = date(2023, 4, 1)
-        options = Options(fiscal_year=2566, today=day, delay=0, resolve=(rule,))
-        scan = scan_site(f"http://{HOST}/", ruleset, options)
-        written = write(scan.result, ruleset, Path(folder), ("html",), scan.visits, complete=False)
-        SAMPLE.mkdir(parents=True, exist_ok=True)
+    SAMPLE.mkdir(parents=True, exist_ok=True)
+    with serve("before") as address:
+        port = urlsplit(address).port or 80
+        core = _scanned("core", port)
         for name in ("report.html", "result.json", "visited.csv"):
-            shutil.copy(written / name, SAMPLE / name)
+            (SAMPLE / name).write_bytes(core[name])
+        (SAMPLE / "oit-2566.html").write_bytes(_scanned("oit-2566", port)["report.html"])
     _picture()
+
+
+def _scanned(rules: str, port: int) -> dict[str, bytes]:
+    """The files of a result by these rules."""
+    ruleset = load_ruleset(rules)
+    rule = ResolveRule("*", 80, "127.0.0.1", port)
+    options = Options(fiscal_year=2566, today=date(2023, 4, 1), delay=0, resolve=(rule,))
+    scan = scan_site(f"http://{HOST}/", ruleset, options)
+    with tempfile.TemporaryDirectory() as folder:
+        written = write(scan.result, ruleset, Path(folder), ("html",), scan.visits, complete=False)
+        return {file.name: file.read_bytes() for file in written.iterdir() if file.is_file()}
 
 
 def _picture() -> None:

@@ -37,6 +37,11 @@ def test_a_whole_file(tmp_path: Path) -> None:
     assert "แผนการใช้จ่ายงบประมาณ" in plan.find.link_text
 
 
+def test_a_number_may_be_written_as_officials_do(tmp_path: Path) -> None:
+    for number in ("ข้อ ๑๗", "o17", "OIT 17"):
+        assert "O17" in _load(tmp_path, GOOD.replace("item: O17", f"item: {number}")).exempt
+
+
 def test_without_words_the_rules_are_the_same() -> None:
     assert with_words(CORE, Agency()) is CORE
 
@@ -47,6 +52,7 @@ def test_without_words_the_rules_are_the_same() -> None:
         ("item: O17", "item: O71", 4, "O71"),
         ("budget_plan:", "budget_pln:", 6, "budget_plan"),
         ("hosts:", "host:", 2, "hosts"),
+        ("[แผนใช้เงินประจำปี]", '["-"]', 6, "no letters"),
         ("eservice.x.com", "eservice", 2, "eservice"),
         ("reason: ไม่มีภารกิจให้บริการ", "why: x", 4, "why"),
         (

@@ -246,6 +246,14 @@ def test_unread_alone_is_review() -> None:
     assert _judge(EMAIL, [_visit("c", Reason.TIMEOUT)], [CONTACT]).status == Status.REVIEW
 
 
+@pytest.mark.parametrize("raw", ["mailto:a@x.go.th", "tel:044123456", "line://ti/p/@x"])
+def test_a_link_to_an_app_is_for_a_person_and_outranks_no_page(raw: str) -> None:
+    link = _seen("ติดต่อหน่วยงาน", "", raw=raw)
+    assert _judge(EMAIL, [], [link]).status == Status.REVIEW
+    beside = _judge(EMAIL, [_visit("c")], [CONTACT, link], {"c": POOR})
+    assert beside.status == Status.PARTIAL
+
+
 def test_a_link_whose_script_nobody_can_follow_is_review() -> None:
     link = _seen("ติดต่อหน่วยงาน", "", kind=LinkKind.SCRIPT)
     assert _judge(EMAIL, [], [link]).status == Status.REVIEW
@@ -383,6 +391,9 @@ def test_a_site_of_which_only_the_front_page_is_known_leaves_it_open() -> None:
     crawled = replace(_crawled([]), visits={HOME: _visit("")})
     item = _item("O1", EMAIL)
     assert _findings([item], crawled, {})[0].status == Status.UNCHECKED
+    twin = _visit(HOME.replace("http://", "https://www."), Reason.NOT_FOUND)
+    tried = replace(crawled, visits={HOME: _visit(""), twin.url: twin})
+    assert _findings([item], tried, {})[0].status == Status.UNCHECKED
     assert _findings([item], replace(crawled, folder=True), {})[0].status == Status.MISSING
 
 
@@ -463,6 +474,18 @@ def test_two_quarters_make_a_half_year() -> None:
     assert _monthly("รอบ 6 เดือน ปีงบประมาณ 2566").status == Status.PRESENT
     assert _monthly("รอบ 6 เดือนหลัง ปีงบประมาณ 2566").status == Status.PARTIAL
     assert _monthly("รอบ 6 เดือน ปีงบประมาณ 2565").status == Status.PARTIAL
+
+
+def test_of_two_reports_with_one_name_the_one_on_this_year_speaks_for_all() -> None:
+    name = "แผนการใช้จ่ายงบประมาณ"
+    seen = [_seen(name, "1.pdf"), _seen(name, "2.pdf")]
+    visits = [_visit("1.pdf", kind=Kind.PDF), _visit("2.pdf", kind=Kind.PDF)]
+    half = f"{name} รอบ 6 เดือน ปีงบประมาณ "
+    finding = _judge(
+        MONTHLY, visits, seen, {"1.pdf": _pdf(half + "2565"), "2.pdf": _pdf(half + "2566")}
+    )
+    assert finding.status == Status.PRESENT
+    assert {e.url for r in finding.requirements for e in r.evidence} == {HOME + "2.pdf"}
 
 
 # Items of several disclosures, near misses, bugs
@@ -560,3 +583,19 @@ def test_a_check_that_raises_is_a_bug_and_a_person_has_to_look() -> None:
     assert findings[0].reason.en.endswith(say("verdict.bug").en)
     assert evaluation.bugs
     assert HOME + "c" in evaluation.bugs[0]
+
+
+def test_a_menu_that_is_known_later_is_judged_like_one_known_before() -> None:
+    chart = _want("mentions", "chart", phrase=("กองคลัง",), drawn=("yes",))
+    rules = _ruleset(_item("O1", _disclosure("chart", "แผนผังหน่วยงาน", chart)))
+    boxes = (Line("กองคลัง", "p > a"),)
+    page = Page("", (), boxes, (Link(HOME + "q", "กองคลัง"),), (), (), ())
+    read = {HOME: _page("หน้าแรก"), HOME + "c": Reading(page=page)}
+    crawled = _crawled([_visit("c")], [_seen("แผนผังหน่วยงาน", "c")])
+    facts = Facts("", "", 2566, TODAY, HOME, answers=crawled.visits)
+    known = replace(facts, menu=frozenset(("กองคลัง",)))
+    evaluation = Evaluation(rules, 2566)
+    assert evaluation.findings(crawled, read, facts)[0].status == Status.REVIEW
+    fresh = Evaluation(rules, 2566).findings(crawled, read, known)
+    assert fresh[0].status == Status.PARTIAL
+    assert evaluation.findings(crawled, read, known) == fresh

@@ -52,6 +52,20 @@ def test_one_row_an_address_with_the_way_to_it() -> None:
     ]
 
 
+def test_what_was_handed_in_is_kept() -> None:
+    because = {"th": "ตอบว่าไม่มี", "en": ""}
+    told = [
+        {"url": "http://x/b", "answer": "มี", "reason": {"th": "พบ", "en": ""}},
+        {"url": "", "answer": "ไม่มี", "reason": because},
+    ]
+    finding = {**_finding("O1", "review", "http://x/b", "http://x/c"), "submitted": told}
+    rows = list(csv.reader(io.StringIO(handin_csv({"findings": [finding]}).lstrip("\ufeff"))))
+    assert rows[1:] == [
+        ["O1", "มี", "http://x/b", "หน้าหลัก > ข้อมูลหน่วยงาน > โครงสร้าง", "พบ"],
+        ["O1", "ไม่มี", "", "", "ตอบว่าไม่มี"],
+    ]
+
+
 def test_no_cell_is_a_formula() -> None:
     assert click_path([{"text": "=1+1", "url": "http://x"}]).startswith("หน้าหลัก")
     evil = {"findings": [{**_finding("O1", "missing"), "reason": {"th": "=cmd()", "en": ""}}]}

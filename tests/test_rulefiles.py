@@ -256,3 +256,21 @@ def test_an_office_that_does_not_exist_is_refused_with_the_nearest(tmp_path: Pat
     copy.write_text(text.replace("role: [chief]", "role: [cheif]"), "utf-8")
     with pytest.raises(RuleError, match="chief"):
         load_disclosure(copy)
+
+
+@pytest.mark.parametrize(
+    ("option", "said"),
+    [
+        ("least: many", "many"),
+        ("least: 0", "0"),
+        ("places: x", "x"),
+        ("drawn: [no]", "yes"),
+        ("dated: [no]", "yes"),
+        ("links: [all]", "out|no"),
+    ],
+)
+def test_a_setting_has_only_its_own_values(option: str, said: str, tmp_path: Path) -> None:
+    line = f"  - {{check: mentions, id: more, name: ก, phrase: [กองทุนหมู่บ้าน], {option}}}\n"
+    text = GOOD.replace("require:\n", f"require:\n{line}")
+    with pytest.raises(RuleError, match=said):
+        load_disclosure(_file(tmp_path, text))

@@ -163,6 +163,14 @@ def test_a_wrong_year_is_refused_with_its_line(
     assert raised.value.line == line
 
 
+def test_a_year_that_asks_nothing_is_refused(rules: Path) -> None:
+    nothing = "results: not_asked\n          kind: not_asked\n          year: not_asked"
+    rules.write_text(OLD.replace("results: not_asked", nothing), "utf-8")
+    with pytest.raises(RuleError, match="hr_report") as raised:
+        load_ruleset(rules)
+    assert raised.value.line == 13
+
+
 def test_confirmed_items_are_known_from_the_guide(rules: Path) -> None:
     more = "    confirmed: {source: คู่มือ 2566 หน้า 45, by: สมชาย, on: 2023-01-05}\n"
     rules.write_text(OLD + more, "utf-8")

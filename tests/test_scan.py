@@ -177,7 +177,8 @@ def _contact_by(front: str, *, path: str = "/c", more: Routes | None = None) -> 
 )
 def test_links_of_every_kind(front: str, path: str) -> None:
     scan = _contact_by(front, path=path)
-    assert statuses(scan)["O5"] == "present"
+    told = (of(scan, "O5").reason.en, scan.result.coverage.problems)
+    assert statuses(scan)["O5"] == "present", told
     evidence = of(scan, "O5").requirements[0].evidence[0]
     assert unquote(evidence.url).endswith(unquote(path))
 

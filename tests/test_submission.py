@@ -27,8 +27,13 @@ def _load(tmp_path: Path, text: str | bytes) -> tuple[Row, ...]:
         "\ufeffitem;answer;address;explanation\r\no11;yes;www.x.go.th/plan.pdf;หน้าหลัก > แผน\r\n",
         "ข้อ\tคำตอบ\tURL\tคำอธิบาย\n๑๑\tมี\thttp://www.x.go.th/plan.pdf\tหน้าหลัก > แผน",
         "OIT 11,,http://www.x.go.th/plan.pdf,หน้าหลัก > แผน\n\n,,,\n",
-        'O11,มี,"http://www.x.go.th/plan.pdf","หน้าหลัก > แผน"\nO11,มี,http://www.x.go.th/plan.pdf,หน้าหลัก > แผน',
+        'O11,มี,"http://www.x.go.th/plan.pdf","หน้าหลัก > แผน"\n'
+        "O11,มี,http://www.x.go.th/plan.pdf,หน้าหลัก > แผน",
         "ข้อ,คำตอบ,URL,คำอธิบาย\nO11,มี,http://www.x.go.th/plan.pdf,หน้าหลัก > แผน".encode("cp874"),
+        "ข้อ\tคำตอบ\nO11\tมี\thttp://www.x.go.th/plan.pdf\tหน้าหลัก > แผน".encode("utf-16"),
+        "ข้อ,คำตอบ\rO11,มี,http://www.x.go.th/plan.pdf,หน้าหลัก > แผน\r",
+        'ข้อ,"มี/\nไม่มี",URL\nO11,มี,http://www.x.go.th/plan.pdf,หน้าหลัก > แผน',
+        "แบบ OIT ของ อบต.\n;;;\nข้อ;คำตอบ\nO11;มี;http://www.x.go.th/plan.pdf;หน้าหลัก > แผน",
     ],
 )
 def test_as_spreadsheets_write_it(text: str | bytes, tmp_path: Path) -> None:
@@ -48,11 +53,17 @@ def test_several_rows_an_item_and_no(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "line", "said"),
     [
-        ("O1,มี,http://x.go.th/\nO44,มี,http://x.go.th/", 2, "O43|O4|O14"),
+        ("O1,มี,http://x.go.th/\nO44,มี,http://x.go.th/", 2, "no item “O44”.*--rules"),
         ("O1,มี,http://x.go.th/\nabc,มี,http://x.go.th/", 2, "abc"),
         ("O1,อาจจะ,http://x.go.th/", 1, "อาจจะ"),
         ("O1,มี,ftp://x.go.th/", 1, "ftp"),
         ("O1,มี,javascript:alert(1)", 1, "javascript"),
+        ("โครงสร้าง,มี,http://x.go.th/\nO1,มี,http://x.go.th/", 1, "โครงสร้าง"),
+        ("ข้อ,คำตอบ\nO1,,,ยังไม่ได้จัดทำ", 2, "O1 has an explanation"),
+        ("O1,มี,ดูในเว็บ", 1, "ดูในเว็บ"),
+        ('O1,มี,http://x.go.th/\nO2,มี,"http://x.go.th/,\nO3,มี,http://x.go.th/', 2, "not closed"),
+        ("O1,มี,http://x.go.th/," + "ก" * 140_000, 1, "too long"),
+        ("PK\x03\x04\0\0", 1, "CSV UTF-8"),
         ("ข้อ,คำตอบ\n", 1, "no rows"),
         ("", 1, "no rows"),
     ],
@@ -61,6 +72,14 @@ def test_a_wrong_row_is_named(text: str, line: int, said: str, tmp_path: Path) -
     with pytest.raises(RuleError, match=said) as raised:
         _load(tmp_path, text)
     assert f"links.csv:{line}:" in raised.value.text.th
+
+
+def test_several_addresses_in_one_cell(tmp_path: Path) -> None:
+    rows = _load(tmp_path, 'O1,มี,"http://x.go.th/a\nhttps://x.go.th/b c",ดู')
+    assert [(r.url, r.explanation) for r in rows] == [
+        ("http://x.go.th/a", "ดู"),
+        ("https://x.go.th/b%20c", "ดู"),
+    ]
 
 
 def test_no_such_file(tmp_path: Path) -> None:

@@ -70,6 +70,14 @@ def test_another_thing_is_missing_even_where_the_site_has_the_right_one() -> Non
     assert finding.near_misses[0].url.endswith("/plan.pdf")
 
 
+def test_a_dead_link_elsewhere_is_not_held_against_what_was_handed_in() -> None:
+    nowhere = link("#", "แผนการใช้จ่ายงบประมาณประจำปี 2566")
+    routes = {**site(nowhere), "/p": page("เอกสาร", link("#", "ติดต่อหน่วยงาน"))}
+    assert "empty" not in _plan(routes, "/p").reason.en
+    routes = {**site(), "/p": page("เอกสาร", nowhere)}
+    assert "empty" in _plan(routes, "/p").reason.en
+
+
 def test_no_and_its_explanation() -> None:
     scan = _scan(site(), (ITEM, False, "", ""), ("O28", False, "", "อยู่ระหว่างจัดทำ"))
     assert of(scan, ITEM).status == Status.MISSING

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from oitcheck.model import Judgement, Outcome, Subject
 from oitcheck.texts import Text, say
 from oitcheck.thai.phones import phones
 
 LARGE = 300
 _FEW = 200
+_ORNAMENT = re.compile(
+    r"banner|logo|icon|header|footer|facebook|line|arrow|dot|button|btn|counter|bg|\.gif|\.svg",
+    re.IGNORECASE,
+)
 
 
 def in_a_picture(subject: Subject, most_words: int, least_width: int = 0) -> bool:
@@ -22,6 +28,18 @@ def in_a_picture(subject: Subject, most_words: int, least_width: int = 0) -> boo
     words = sum(len(line.text) for line in page.lines if line.region == "body")
     large = [p for p in page.pictures if not p.frame and (p.width or LARGE - 1) >= least_width]
     return words < most_words and any(p.width == 0 or p.width >= LARGE for p in large)
+
+
+def pictured(subject: Subject) -> bool:
+    """True where a picture stands in the content that may be the thing itself, as a chart is."""
+    if subject.page is None or subject.front:
+        return False
+    return any(
+        not p.frame
+        and (p.width == 0 or p.width >= LARGE)
+        and not _ORNAMENT.search(f"{p.path} {p.url.rsplit('/', 1)[-1]}")
+        for p in subject.page.pictures
+    )
 
 
 def absent(subject: Subject, note: Text) -> Judgement:

@@ -10,10 +10,11 @@ A page whose title and headings name nothing is judged by the first words of its
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
+from oitcheck.checks.lines import own_lines
 from oitcheck.checks.zone import first_line, is_rubric, once, quoted, squeezed, zone
-from oitcheck.model import Facts, Judgement, Line, Outcome, Quote, Requirement, Subject
+from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import say
 from oitcheck.thai.text import key
 
@@ -22,7 +23,6 @@ OPTIONS = frozenset(("phrase", "not_phrase", "unclear"))
 NEEDS = frozenset(("phrase",))
 TOGETHER = True
 _HEADING_LINES, _HEADING_LENGTH, _SHORT = 2, 120, 5
-_IN_LINK = re.compile(r"(?:^| )a(?::nth-of-type\(\d+\))?(?: |$)")
 _ABOUT = re.compile(r"(?:ตาม|ผลการ|รายงานผล|ผล|ติดตาม|กำกับ|คู่มือ(?:การ)?(?:จัดทำ)?|ระเบียบว่าด้วย|แบบ)$")
 
 
@@ -57,40 +57,6 @@ def _heading(subject: Subject, facts: Facts) -> Iterator[str]:
     for _, text in zip(range(_HEADING_LINES), first, strict=False):
         if len(text) <= _HEADING_LENGTH and not is_rubric(text):
             yield text
-
-
-def own_lines(subject: Subject, facts: Facts, *, linked: bool, out: bool = False) -> list[Line]:
-    """The lines of a page's body that the front page does not show too.
-
-    ``linked`` says whether the words of links, which may be those of a menu, are among them,
-    ``out`` whether those of links to other sites are.
-    """
-    name = (own_lines, linked, out, len(facts.menu))
-    return once(subject, name, lambda: list(_own_lines(subject, facts, linked, out)))
-
-
-def _own_lines(subject: Subject, facts: Facts, linked: bool, out: bool) -> Iterator[Line]:
-    page = subject.page
-    home = None if subject.front else facts.answers.get(facts.home_url)
-    if page is None:
-        return
-    known = {key(t) for t in (home.title, *home.headings, *home.lines)} if home else set()
-    menu = frozenset() if subject.front else facts.menu
-    links = {key(link.text): link.text for link in page.links}
-    for line in page.lines:
-        said = key(line.text)
-        shown = line.region == "body" and (out or not line.outward) and said not in known
-        leads = shown and (not linked or said in menu) and _is_link(line, links)
-        if shown and not leads:
-            yield line
-
-
-def _is_link(line: Line, links: Mapping[str, str]) -> bool:
-    """True for a line in a link, or of a link and its bullet."""
-    text = links.get(key(line.text), "")
-    return bool(_IN_LINK.search(line.path)) or (
-        text != line.text and bool(text) and text in line.text
-    )
 
 
 def _first(text: str, phrases: tuple[str, ...], bare: bool = False) -> tuple[int, str]:

@@ -7,7 +7,7 @@ asks for ``year``; the year's list makes it ``half`` where it asks for the first
 
 from __future__ import annotations
 
-from oitcheck.checks.document import own_lines
+from oitcheck.checks.lines import own_lines
 from oitcheck.checks.zone import headline, passages, zone
 from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import Text, say

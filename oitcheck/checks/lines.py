@@ -1,4 +1,4 @@
-"""Which lines of a page are its own: not those of its menu, nor those that the front page shows too.
+"""Which lines of a page are its own: not those of a menu, nor those of the front page.
 
 What stands in a menu announces other pages, and what stands on the front page stands on every page
 of most sites; neither is content of the page that repeats it.

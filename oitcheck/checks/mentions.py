@@ -1,32 +1,29 @@
 """Does it speak of what it must contain? ``least`` (1 unless given) of ``phrase`` have to be there.
 
-On a page they stand in lines of their own, three of them or as many as there are: a pasted rubric
-names them all in one breath, and is no content; nor are lines that stand on the front page too. A
-page that is one large picture nobody can read.
+On a page they stand in lines of its own (``lines``), three of them or as many as there are: a
+pasted rubric names them all in one breath, and is no content. A page that is one large picture
+nobody can read.
 
 ``places``: how many lines of a page are enough; a long line may then hold several. ``not_phrase``:
 a line that holds one of them speaks of something else and does not count. ``never``: words that
 stand only in another thing. ``drawn: [yes]``: the thing is often a chart; a person looks where a
 picture stands in the content, or where only links (a menu, boxes that lead on) name it. ``dated:
-[yes]``: a line of a page counts only in an entry of the fiscal year (news). ``links: [no]``: the
-words of links do not count, and a page that says too little is no mere list; ``links: [out]``:
-those of links to other sites count too.
+[yes]``: a line of a page counts only in an entry of the fiscal year (news, ``entries``). ``links:
+[no]``: the words of links do not count, and a page that says too little is no mere list; ``links:
+[out]``: those of links to other sites count too.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 
-from oitcheck.checks.absent import LARGE, in_a_picture
-from oitcheck.checks.document import own_lines
-from oitcheck.checks.zone import is_rubric, keyed, quoted, squeezed
+from oitcheck.checks.absent import in_a_picture, pictured
+from oitcheck.checks.entries import of_the_year, without_days
+from oitcheck.checks.lines import own_words
+from oitcheck.checks.zone import keyed, quoted, squeezed
 from oitcheck.model import Facts, Judgement, Line, Outcome, Quote, Requirement, Subject
-from oitcheck.texts import say
-from oitcheck.thai.periods import days
+from oitcheck.texts import Text, say
 from oitcheck.thai.text import key
-from oitcheck.thai.years import fiscal_year
 
 NAME = "mentions"
 OPTIONS = frozenset(("phrase", "least", "places", "not_phrase", "never", "drawn", "dated", "links"))
@@ -34,135 +31,128 @@ NEEDS = frozenset(("phrase",))
 TOGETHER = True
 _PLACES, _SEVERAL = 3, 2
 _FEW = 200
-_LONG, _NAME = 160, 24
-_NEAREST = (0, 1, -1, 2, -2)
-_ORNAMENT = re.compile(
-    r"banner|logo|icon|header|footer|facebook|line|arrow|dot|button|btn|counter|bg|\.gif|\.svg",
-    re.IGNORECASE,
-)
+_LONG = 160
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     """Look for the phrases in what was read."""
-    everything = squeezed(subject)
-    phrases = [p for phrase in want.options["phrase"] if (p := key(phrase)) in everything]
-    for words in want.options.get("never", ()):
-        if key(words) in everything and (banned := quoted(subject, key(words))):
-            return Judgement(Outcome.NO, say("document.another", words=words), (Quote(*banned),))
-    least = int(want.options.get("least", ("1",))[0])
-    places = int(want.options.get("places", (str(_PLACES),))[0])
-    enough = least if subject.document else max(least, min(places, len(want.options["phrase"])))
-    said = _said(want, subject, facts, phrases)
-    if len(said) >= enough:
+    if another := _another(want, subject):
+        return another
+    said = _in_file(want, subject) if subject.document else _on_page(want, subject, facts)
+    if len(said) >= _enough(want, subject):
         return Judgement(Outcome.YES, quotes=(said[0],))
-    if _pictured(subject) and ("drawn" in want.options or in_a_picture(subject, _FEW)):
-        return Judgement(Outcome.CANNOT_TELL, say("people.image"))
-    if "drawn" in want.options and len(_said(want, subject, facts, phrases, True)) >= enough:
-        return Judgement(Outcome.CANNOT_TELL, say("mentions.none", words=_some(want)), found=False)
-    if "dated" in want.options and _undated(want, subject, facts, phrases):
-        return Judgement(Outcome.CANNOT_TELL, say("year.none", wanted=facts.fiscal_year))
-    found_any = subject.document is not None or (
-        "no" in want.options.get("links", ()) and _hinted(want, subject, facts)
-    )
-    return Judgement(Outcome.NO, say("mentions.none", words=_some(want)), found=found_any)
+    if subject.page and (unsure := _unsure(want, subject, facts)):
+        return unsure
+    return Judgement(Outcome.NO, _none(want), found=_speaks(want, subject, facts))
 
 
-def _undated(want: Requirement, subject: Subject, facts: Facts, phrases: Sequence[str]) -> bool:
-    """True for a list of which no entry bears a day."""
-    plain = replace(want, options={k: v for k, v in want.options.items() if k != "dated"})
-    if subject.page is None or len(_said(plain, subject, facts, phrases)) < _SEVERAL:
-        return False
-    return not any(days(line.text) for line in own_lines(subject, facts, linked=True))
+def _another(want: Requirement, subject: Subject) -> Judgement | None:
+    """It says what only another thing says."""
+    for words in want.options.get("never", ()):
+        if key(words) in squeezed(subject) and (place := quoted(subject, key(words))):
+            return Judgement(Outcome.NO, say("mentions.never", words=words), (Quote(*place),))
+    return None
 
 
-def _hinted(want: Requirement, subject: Subject, facts: Facts) -> bool:
-    """True where a page itself says one of the phrases, or one of those of something else."""
-    lines = own_lines(subject, facts, linked=False)
-    said = "\n".join(key(line.text) for line in lines if not is_rubric(line.text))
-    told = (*want.options["phrase"], *want.options.get("not_phrase", ()))
-    return any(key(p) in said for p in told)
+def _enough(want: Requirement, subject: Subject) -> int:
+    """How many of the phrases have to be said."""
+    least = int(want.options.get("least", ("1",))[0])
+    if subject.document:
+        return least
+    places = int(want.options.get("places", (str(_PLACES),))[0])
+    return max(least, min(places, len(want.options["phrase"])))
 
 
-def _some(want: Requirement) -> str:
-    return ", ".join(want.options["phrase"][:3])
+def _in_file(want: Requirement, subject: Subject) -> list[Quote]:
+    """Where a file says the phrases, each once; a phrase may be broken over two lines."""
+    others = _keys(want, "not_phrase")
+    text = "".join(words for _, _, words in keyed(subject) if not _holds(words, others))
+    places = (_place(subject, p, others) for p in _phrases(want, subject) if p in text)
+    return [Quote(*place) for place in places if place]
 
 
-def _said(
-    want: Requirement,
-    subject: Subject,
-    facts: Facts,
-    phrases: Sequence[str],
-    linked: bool = False,
+def _place(subject: Subject, phrase: str, others: Sequence[str]) -> tuple[str, str] | None:
+    """The line of a file that says a phrase and nothing of ``others``; else the lines around it."""
+    saying = ((t, p) for t, p, words in keyed(subject) if phrase in words)
+    alone = (place for place in saying if not _holds(key(place[0]), others))
+    return next(alone, None) or quoted(subject, phrase)
+
+
+def _on_page(
+    want: Requirement, subject: Subject, facts: Facts, *, linked: bool = False, dated: bool = True
 ) -> list[Quote]:
-    """Where the phrases are said, each once; on a page only one a line of its body.
+    """Where a page says the phrases, each once, and one a line.
 
-    ``linked`` counts the words of links too where the thing is often a chart.
+    ``linked`` counts the words of links whatever the rule says; ``dated`` is false to count what is
+    no entry of the year too.
     """
+    phrases = _phrases(want, subject)
     if not phrases:
         return []
-    other = [key(p) for p in want.options.get("not_phrase", ())]
-    if subject.document:
-        lines = [said for _, _, said in keyed(subject) if not any(o in said for o in other)]
-        text = "".join(lines)
-        found = (_place(subject, p, other) for p in phrases if p in text)
-        return [Quote(*place) for place in found if place]
-    out: dict[str, Quote] = {}
-    dated = _dated(subject, facts, other) if "dated" in want.options else frozenset()
+    others = _keys(want, "not_phrase")
     links = want.options.get("links", ("no",) if "drawn" in want.options else ())
-    for line in own_lines(subject, facts, linked=linked or "no" not in links, out="out" in links):
-        squeezed = key(line.text)
-        if is_rubric(line.text) or ("dated" in want.options and line not in dated):
-            continue
-        fresh = [p for p in phrases if p in squeezed and p not in out]
-        several = "places" in want.options and len(line.text) > _LONG
-        if not any(o in squeezed for o in other):
-            out |= dict.fromkeys(fresh if several else fresh[:1], Quote(line.text[:400], line.path))
+    linked = linked or "no" not in links
+    lines = own_words(subject, facts, linked=linked, out="out" in links)
+    if dated and "dated" in want.options:
+        entries = of_the_year(subject, facts, others)
+        lines = [pair for pair in lines if pair[0] in entries]
+    told = (pair for pair in lines if not _holds(pair[1], others))
+    return _each_once(phrases, told, several="places" in want.options)
+
+
+def _each_once(
+    phrases: Sequence[str], lines: Iterable[tuple[Line, str]], *, several: bool
+) -> list[Quote]:
+    """The lines that say the phrases; one line says one, or ``several`` where it is long."""
+    out: dict[str, Quote] = {}
+    for line, words in lines:
+        fresh = [p for p in phrases if p in words and p not in out]
+        if not (several and len(line.text) > _LONG):
+            fresh = fresh[:1]
+        out |= dict.fromkeys(fresh, Quote(line.text[:400], line.path))
     return list(out.values())
 
 
-def _place(subject: Subject, phrase: str, other: Sequence[str]) -> tuple[str, str] | None:
-    """The line of a file that says a phrase and nothing of ``other``; else the lines around it."""
-    alone = ((t, p) for t, p, said in keyed(subject) if phrase in said)
-    own = (x for x in alone if not any(o in key(x[0]) for o in other))
-    return next(own, None) or quoted(subject, phrase)
+def _unsure(want: Requirement, subject: Subject, facts: Facts) -> Judgement | None:
+    """Why a person has to look at a page that says too little."""
+    drawn, dated = "drawn" in want.options, "dated" in want.options
+    if pictured(subject) and (drawn or in_a_picture(subject, _FEW)):
+        return Judgement(Outcome.CANNOT_TELL, say("people.image"))
+    if drawn and len(_on_page(want, subject, facts, linked=True)) >= _enough(want, subject):
+        return Judgement(Outcome.CANNOT_TELL, _none(want), found=False)
+    if dated and _is_undated_list(want, subject, facts):
+        return Judgement(Outcome.CANNOT_TELL, say("year.none", wanted=facts.fiscal_year))
+    return None
 
 
-def _dated(subject: Subject, facts: Facts, other: Sequence[str]) -> frozenset[Line]:
-    """The lines of a page in entries of the fiscal year: its day stands in them or right beside.
-
-    Nothing of an entry counts that holds one of ``other``.
-    """
-    page = subject.page
-    lines = page.lines if page else ()
-    named = key("\n".join([page.title, *subject.announced])) if page else ""
-    found = [[fiscal_year(day) for day in days(line.text)] for line in lines]
-    if sum(map(bool, found)) == 1:
-        alone = next(years for years in found if years)
-        strange = any(o in key(line.text) for line in lines for o in other)
-        if facts.fiscal_year in alone and not strange:
-            long = (x for x in lines if len(key(x.text)) > _NAME or key(x.text) not in named)
-            return frozenset(long)
-    out = set()
-    for at, line in enumerate(lines):
-        near = [n for n in _NEAREST if 0 <= at + n < len(lines)]
-        entry = [at + n for n in near if lines[at + n].row == line.row]
-        block = [at + n for n in near if set(lines[at + n].groups[:2]) & set(line.groups[:3])]
-        day = next((n for n in (*entry, *block) if found[n]), at)
-        beside = {at, day} | {n for n in entry if not found[n]}
-        strange = any(o in key(lines[n].text) for n in beside for o in other)
-        heads = not found[at] and key(line.text) in named
-        if facts.fiscal_year in found[day] and not strange and not heads:
-            out.add(line)
-    return frozenset(out)
+def _is_undated_list(want: Requirement, subject: Subject, facts: Facts) -> bool:
+    """True for a list of such things of which no entry bears a day."""
+    several = len(_on_page(want, subject, facts, dated=False)) >= _SEVERAL
+    return several and without_days(subject, facts)
 
 
-def _pictured(subject: Subject) -> bool:
-    """True where a picture stands in the content that may be the thing itself."""
-    if subject.page is None or subject.front:
-        return False
-    return any(
-        not p.frame
-        and (p.width == 0 or p.width >= LARGE)
-        and not _ORNAMENT.search(f"{p.path} {p.url.rsplit('/', 1)[-1]}")
-        for p in subject.page.pictures
-    )
+def _speaks(want: Requirement, subject: Subject, facts: Facts) -> bool:
+    """True for a file, and where a page itself says one of the phrases or of something else."""
+    if subject.document or "no" not in want.options.get("links", ()):
+        return subject.document is not None
+    told = [*_keys(want, "phrase"), *_keys(want, "not_phrase")]
+    text = "\n".join(words for _, words in own_words(subject, facts, linked=False))
+    return _holds(text, told)
+
+
+def _phrases(want: Requirement, subject: Subject) -> list[str]:
+    """The phrases that stand somewhere in what was read, as keys."""
+    everything = squeezed(subject)
+    return [p for p in _keys(want, "phrase") if p in everything]
+
+
+def _keys(want: Requirement, option: str) -> list[str]:
+    return [key(phrase) for phrase in want.options.get(option, ())]
+
+
+def _holds(words: str, phrases: Iterable[str]) -> bool:
+    return any(p in words for p in phrases)
+
+
+def _none(want: Requirement) -> Text:
+    return say("mentions.none", words=", ".join(want.options["phrase"][:3]))

@@ -25,7 +25,9 @@ OPTIONS = frozenset(("dates", "about"))
 NEEDS: frozenset[str] = frozenset()
 TOGETHER = True
 _HALF = re.compile(r"รอบ\s*(?:6|หก)\s*เดือน|(?:6|หก)\s*เดือน\s*แรก|ครึ่งปี|ไตรมาส(?:ที่)?\s*[1-4]|รอบแรก")
-_FULL = re.compile(r"12\s*เดือน|สิบสองเดือน|ทั้งปี|รอบปี")
+_FULL = re.compile(
+    r"12\s*เดือน|สิบสองเดือน|ทั้งปี|รอบปี(?!\s*งบ)|ไตรมาส(?:ที่)?\s*1\s*(?:-|ถึง)\s*(?:ไตรมาส(?:ที่)?\s*)?4"
+)
 _OFFSETS = {"current": (0,), "previous": (-1,), "either": (0, -1), "covers_or_year": (0,)}
 _DATED = 3
 
@@ -43,7 +45,7 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     wanted = [year + offset for offset in _OFFSETS[period]]
     title = fold(headline(subject))
     if period == "previous" and _HALF.search(title) and not _FULL.search(title):
-        return Judgement(Outcome.NO, say("year.half", wanted=wanted[0]), _quote(subject, _HALF))
+        return Judgement(Outcome.NO, say("year.half", wanted=wanted[0]), _half(subject))
     claimed = stated(headline(subject))
     open_ = not claimed or bool(set(claimed) & set(wanted))
     if open_ and "dates" in want.options and (dated := _by_dates(subject, wanted, facts)):
@@ -66,7 +68,7 @@ def _by_span(subject: Subject, year: int) -> Judgement | None:
         if not spans:
             continue
         fitting = next((y for y in spans if y.year <= year <= y.last), None)
-        quotes = _quote(subject, _digits((fitting or spans[0]).year))
+        quotes = _naming(subject, (fitting or spans[0]).year)
         if fitting:
             return Judgement(Outcome.YES, quotes=quotes or _first(subject))
         return Judgement(Outcome.NO, _other_span(spans[0], year), quotes)
@@ -119,7 +121,7 @@ def _by_what_it_is_about(
     """Its title names the year whose result it speaks of: what else says of which year it is?"""
     inside = set(stated(whole(subject))) | {fiscal_year(day) for day in days(whole(subject))}
     if set(wanted) & (inside | set(announced)):
-        return Judgement(Outcome.YES, quotes=_quote(subject, _digits(wanted[0])) or _first(subject))
+        return Judgement(Outcome.YES, quotes=_naming(subject, wanted[0]) or _first(subject))
     note = say("year.about", found=wanted[0] - 1, wanted=wanted[0])
     return Judgement(Outcome.CANNOT_TELL, note, _first(subject))
 
@@ -131,7 +133,7 @@ def _by_title(
     subject: Subject,
     want: Requirement,
 ) -> Judgement:
-    quotes = _quote(subject, _digits(claimed[0]))
+    quotes = _naming(subject, claimed[0])
     about = "about" in want.options and claimed[0] == wanted[0] - 1
     if about and not set(claimed) & set(wanted):
         return _by_what_it_is_about(announced, wanted, subject)
@@ -152,10 +154,10 @@ def _by_body(announced: list[int], wanted: Sequence[int], subject: Subject) -> J
     within = [year for year in inside if year in wanted]
     told = bool(set(wanted) & set(announced))
     if within and (told or set(inside) <= set(wanted)):
-        return Judgement(Outcome.YES, quotes=_quote(subject, _digits(within[0])))
+        return Judgement(Outcome.YES, quotes=_naming(subject, within[0]))
     if inside and not within and not told:
         note = say("year.other", found=inside[0], wanted=wanted[0])
-        return Judgement(Outcome.NO, note, _quote(subject, _digits(inside[0])))
+        return Judgement(Outcome.NO, note, _naming(subject, inside[0]))
     if announced and not told and not inside:
         note = say("year.other", found=announced[0], wanted=wanted[0])
         return Judgement(Outcome.NO, note, found=subject.document is not None)
@@ -164,16 +166,24 @@ def _by_body(announced: list[int], wanted: Sequence[int], subject: Subject) -> J
     return Judgement(Outcome.CANNOT_TELL, say("year.none", wanted=wanted[0]))
 
 
-def _digits(year: int) -> re.Pattern[str]:
-    return re.compile(rf"{year}|(?<!\d){year - 2500}(?!\d)|{year - 543}")
+def _naming(subject: Subject, year: int) -> tuple[Quote, ...]:
+    """The line that names the year; else the first with its digits, as a day or a telephone has."""
+    digits = re.compile(rf"{year}|(?<!\d){year - 2500}(?!\d)|{year - 543}")
+    lines = [(text, place) for text, place in passages(subject) if digits.search(fold(text))]
+    best = next((line for line in lines if _names(line[0], year)), None)
+    chosen = best or next(iter(lines), None)
+    return (Quote(chosen[0][:300], chosen[1]),) if chosen else ()
+
+
+def _names(text: str, year: int) -> bool:
+    return any(y.year == year and y.kind <= YearKind.RANGE for y in years(text))
 
 
 def _first(subject: Subject) -> tuple[Quote, ...]:
     return next(((Quote(t[:300], p),) for t, p in passages(subject) if t.strip()), ())
 
 
-def _quote(subject: Subject, pattern: re.Pattern[str]) -> tuple[Quote, ...]:
-    for text, place in passages(subject):
-        if pattern.search(fold(text)):
-            return (Quote(text[:300], place),)
-    return ()
+def _half(subject: Subject) -> tuple[Quote, ...]:
+    """The line that says it is on half a year or a quarter."""
+    half = ((text, place) for text, place in passages(subject) if _HALF.search(fold(text)))
+    return next(((Quote(text[:300], place),) for text, place in half), ())

@@ -41,7 +41,8 @@ BLOCKS = frozenset(
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "legend", "caption"))
 _MENU = re.compile(r"\b(?:nav|navbar|menu|mainmenu|topmenu|dropdown)", re.IGNORECASE)
-_FOOTER = re.compile(r"\bfooter|\bfoot\b", re.IGNORECASE)
+# Bootstrap calls the lower edge of a box, wherever it stands, card-footer and the like.
+_FOOTER = re.compile(r"\b(?<!card-)(?<!panel-)(?<!modal-)footer|\bfoot\b", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ON_CLICK = re.compile(r"tab|collapse|modal|accordion|pane|dropdown|popup|slide", re.IGNORECASE)
 

@@ -8,7 +8,6 @@ one style sheet and the one small script in the file, by their hashes.
 from __future__ import annotations
 
 from base64 import b64encode
-from datetime import date
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -49,8 +48,8 @@ def render(report: Report) -> str:
         policy=_policy(style, script),
         problems=list(islice(result.coverage.problems, MAX_PROBLEMS)),
         unread=max(0, len(result.coverage.problems) - MAX_PROBLEMS),
-        judged_for=_judged_for(report),
-        rules=_rules(report),
+        judged_for=stages.judged_for(report.result),
+        rules=stages.rules(report.result, report.rules_title),
         entry=stages.entry(result),
         later=list(stages.others(result.calendar)),
         whole=result.coverage.stopped_by in (Stop.DECIDED, Stop.EXHAUSTED),
@@ -175,20 +174,6 @@ def _page_margins(agency: str) -> str:
     """What the paper says above and below: every character of the name as its number."""
     name = "".join(f"\\{ord(char):06x}" for char in agency[:120])
     return f'@page{{@top-left{{content:"{name}"}}}}\n'
-
-
-def _judged_for(report: Report) -> date | None:
-    """The day that the items were judged for, where it is not that of the scan."""
-    asked = stages.judged_on(report.result)
-    return None if asked == report.result.started_at.astimezone(moments.BANGKOK).date() else asked
-
-
-def _rules(report: Report) -> Text:
-    """The title of the rules, with the year unless it says the year itself."""
-    year = report.result.ruleset.fiscal_year
-    if f"ปีงบประมาณ {year}" in report.rules_title.th:
-        return report.rules_title
-    return say("report.rules_value", title=report.rules_title, year=year, western=year - 543)
 
 
 def _headline(report: Report) -> list[Text]:

@@ -20,6 +20,20 @@ def judged_on(result: ScanResult) -> date:
         return result.started_at.astimezone(moments.BANGKOK).date()
 
 
+def judged_for(result: ScanResult) -> date | None:
+    """The day that the items were judged for, where it is not that of the scan."""
+    asked = judged_on(result)
+    return None if asked == result.started_at.astimezone(moments.BANGKOK).date() else asked
+
+
+def rules(result: ScanResult, title: Text) -> Text:
+    """The title of the rules, with the year unless it says the year itself."""
+    year = result.ruleset.fiscal_year
+    if f"ปีงบประมาณ {year}" in title.th:
+        return title
+    return say("report.rules_value", title=title, year=year, western=year - 543)
+
+
 def entry(result: ScanResult) -> Text | None:
     """How long the agency may still hand in; ``None`` where the rules are of no year's list."""
     found = next((stage for stage in result.calendar if stage.name == "entry"), None)

@@ -65,6 +65,9 @@ def _head(report: Report) -> Iterator[Text]:
     name, address = one_line(site.name or site.host), readable(site.start_url)
     yield Text(*[f"{name}  {address}".strip()] * 2)
     yield say("report.time_value", time=moments.time(report.result.started_at))
+    yield stages.rules(report.result, report.rules_title)
+    if day := stages.judged_for(report.result):
+        yield say("report.judged_day", day=moments.day(day))
     if entry := stages.entry(report.result):
         yield entry
 

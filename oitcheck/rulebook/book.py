@@ -16,9 +16,10 @@ from oitcheck.rulefiles import load_disclosure, rules_folder
 from oitcheck.rulesets import load_ruleset, names
 from oitcheck.strict import near
 from oitcheck.texts import say
+from oitcheck.thai.text import fold
 from oitcheck.thai.years import fiscal_year
 
-_NUMBER = re.compile(r"[Oo]\d+")
+_NUMBER = re.compile(r"[Oo][0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,10 @@ class Book:
         loaded = (self.load(file) for file in files)
         return {r.fiscal_year: r for r in loaded if r.fiscal_year}
 
+    @property
+    def _lists(self) -> list[Ruleset | None]:
+        return [*self.years.values(), self.core]
+
     @cached_property
     def core(self) -> Ruleset | None:
         """The list that follows the day."""
@@ -102,13 +107,18 @@ class Book:
         Raises:
             UsageError: there is no such thing.
         """
-        item = item.strip()
+        item = fold(item.strip())
         if _NUMBER.fullmatch(item):
             return self._numbered(item.upper(), year)
         if item not in self.disclosures:
-            known = self.disclosures or ["contact"]
-            raise UsageError(say("rules.no_item", item=item, near=near(item, known)))
+            raise UsageError(say("rules.no_item", item=item, near=self._near(item)))
         return [self._named(item, year)]
+
+    def _near(self, item: str) -> str:
+        """The disclosure that may be meant: a name that is alike, or a title with these words."""
+        titles = {e.disclosure.id: e.disclosure.title for r in self._lists for e in entries(r)}
+        said = [name for name, title in titles.items() if item and fold(item) in fold(title.th)]
+        return said[0] if said else near(item, self.disclosures or ["contact"])
 
     def _numbered(self, number: str, year: int | None) -> list[Entry]:
         ruleset = self._running() if year is None else self.year(year)

@@ -22,11 +22,19 @@ Folder = Annotated[
     Path | None,
     typer.Option("--rules", metavar="FOLDER", help="A folder of rules; those of oitcheck if none."),
 ]
+
+
+def _year(text: str) -> int:
+    if not text.isdecimal() or not 2550 <= int(text) <= 2650:
+        raise typer.BadParameter(f"{text}: a Buddhist year, such as 2566")
+    return int(text)
+
+
 Year = Annotated[
     int | None,
-    typer.Option("--year", metavar="YEAR", min=2550, max=2650, help="Buddhist fiscal year, 2566."),
+    typer.Option("--year", parser=_year, metavar="YEAR", help="Buddhist fiscal year, 2566."),
 ]
-AYear = Annotated[int, typer.Argument(metavar="YEAR", min=2550, max=2650)]
+AYear = Annotated[int, typer.Argument(parser=_year, metavar="YEAR")]
 AnItem = Annotated[str, typer.Argument(metavar="ITEM", help="A disclosure (contact) or O-number.")]
 Lang = Annotated[Language, typer.Option("--lang", help="Language of what is printed.")]
 

@@ -19,7 +19,7 @@ from oitcheck.rulebook.complaint import Complaint, warn
 from oitcheck.rulebook.phrases import Phrase, announcing, lint_phrases, refusing
 from oitcheck.rulebook.screen import Screen
 from oitcheck.rulefiles import load_disclosure, rules_folder
-from oitcheck.rulesets import load_ruleset
+from oitcheck.rulesets import SOURCES, load_ruleset
 from oitcheck.strict import Node
 from oitcheck.texts import Lang, say
 
@@ -129,7 +129,8 @@ class Shelf:
         self.folder = folder
         inside = folder / "disclosures"
         self.rules = [Rule(file) for file in sorted(inside.glob("*.yaml"))]
-        lists = [_opened(file) for file in sorted(folder.glob("*.yaml"))]
+        files = (file for file in sorted(folder.glob("*.yaml")) if file.name != SOURCES)
+        lists = [_opened(file) for file in files]
         self.rulesets = [r for r in lists if isinstance(r, Ruleset)]
         self.errors = [e for r in lists if isinstance(r, RuleError) for e in r.all]
 

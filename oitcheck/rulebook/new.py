@@ -13,7 +13,8 @@ from oitcheck.texts import Lang, say
 SKELETON = Path(__file__).parent / "skeleton"
 _RULE = "rule.yaml"
 _MARK = "@NAME@"
-_NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+_NAME = re.compile(r"(?!(?:con|prn|aux|nul|(?:com|lpt)[0-9])$)[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+_LONGEST = 60
 
 
 def new_rule(name: str, folder: Path, lang: Lang) -> None:
@@ -23,8 +24,8 @@ def new_rule(name: str, folder: Path, lang: Lang) -> None:
         UsageError: the name will not do, or is taken.
         OutputError: the folder cannot be written.
     """
-    if not _NAME.fullmatch(name):
-        raise UsageError(say("rules.new_name", name=name))
+    if not _NAME.fullmatch(name) or len(name) > _LONGEST:
+        raise UsageError(say("rules.new_name", name=name[:_LONGEST]))
     rule = folder / "disclosures" / f"{name}.yaml"
     for taken in (rule, rule.with_suffix(".examples")):
         if taken.exists():

@@ -36,33 +36,53 @@ _DAY = re.compile(rf"(?<!\d)(?P<day>[0-3]?\d)\s*(?:เดือน\s*)?(?P<month
 _NUMBERS = re.compile(
     r"(?<![\d/.-])(?P<day>[0-3]?\d)[/-](?P<month>[01]?\d)[/-](?P<year>25[5-9]\d|20[1-4]\d)(?!\d)"
 )
+_ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_IN_ENGLISH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_NTH = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+_FULL = r"(?P<year>25[5-9]\d|20[1-4]\d)(?!\d)"
+_DAY_FIRST = re.compile(rf"(?<!\d){_NTH}[\s-]*{_IN_ENGLISH}[.,]?[\s-]*{_FULL}")
+_MONTH_FIRST = re.compile(rf"(?<![a-z]){_IN_ENGLISH}\.?\s*{_NTH}(?:\s*,\s*|\s+){_FULL}")
 _ISO = re.compile(r"(?<!\d)(?P<year>20[1-4]\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)")
 _POINT = rf"(?:[0-3]?\d\s*)?(?:เดือน\s*)?(?:{_NAME})\s*(?:{_BE}(?:25[5-9]\d|[5-9]\d(?!\d)))?"
 _SPAN = re.compile(rf"({_POINT})\s*(?:-|–|ถึง|จนถึง)\s*(?:วันที่\s*)?(?:เดือน\s*)?({_POINT})")
 _SINGLE = re.compile(rf"(?P<month>{_NAME})\s*(?:{_YEAR})?")
-_QUARTER = re.compile(r"ไตรมาส(?:ที่)?\s*((?:[1-4]\s*(?:,|และ|-|ถึง|กับ)?\s*)+)(?!\d)")
+_WORD = r"ไตรมาส(?:ที่)?\s*"
+_QUARTER = re.compile(rf"{_WORD}((?:[1-4]\s*(?:,|และ|-|ถึง|กับ)?\s*(?:{_WORD})?)+)(?!\d)")
 _LATER_HALF = re.compile(r"(?:6|หก)\s*เดือน\s*หลัง|เดือน\s*เมษายน\s*-\s*กันยายน|ครึ่งปีหลัง")
 _HALF = re.compile(r"(?:6|หก)\s*เดือน(?!\s*หลัง)|ครึ่งปีแรก|รอบแรก|รอบที่\s*1(?!\d)")
-_YEARLY = re.compile(r"(?:12|สิบสอง)\s*เดือน|ทั้งปี|รอบปี")
+_YEARLY = re.compile(r"(?:12|สิบสอง)\s*เดือน|ทั้งปี|รอบปี(?!\s*งบ)")
+_OF_THE_YEAR = re.compile(r"รอบปี\s*งบ")
+_TO = re.compile(rf"([1-4])\s*(?:-|ถึง)\s*(?:{_WORD})?([1-4])")
 
 
 def days(text: str) -> list[date]:
-    """Every day that ``text`` names in full, Buddhist or Christian, in the order of the text."""
+    """Every day that ``text`` names in full, Buddhist or Christian, in the order of the text.
+
+    In Thai or in figures, and in English as WordPress dates its posts ("February 14, 2023").
+    """
     folded = fold(text)
     found: list[tuple[int, date]] = []
-    for pattern in (_DAY, _NUMBERS, _ISO):
+    for pattern in (_DAY, _NUMBERS, _ISO, _DAY_FIRST, _MONTH_FIRST):
         matches = pattern.finditer(folded)
         found += [(m.start(), day) for m in matches if (day := _date(m))]
     return [day for _, day in sorted(found)]
 
 
 def _date(match: re.Match[str]) -> date | None:
-    name = match["month"]
-    month = (_MONTHS[name] + 8) % 12 + 1 if name in _MONTHS else int(name)
     try:
-        return date(_christian(match["year"]), month, int(match["day"]))
+        return date(_christian(match["year"]), _month(match["month"]), int(match["day"]))
     except ValueError:
         return None
+
+
+def _month(name: str) -> int:
+    """The month of the calendar that a name or number stands for; January is 1."""
+    if name in _MONTHS:
+        return (_MONTHS[name] + 8) % 12 + 1
+    return int(name) if name.isdigit() else _ENGLISH.index(name[:3]) + 1
 
 
 def _christian(digits: str) -> int:
@@ -76,7 +96,8 @@ def covered(text: str, fiscal_year: int) -> frozenset[int]:
     """The months of ``fiscal_year`` (Buddhist) that ``text`` says it is about.
 
     A span of months counts from its first to its last, a quarter three, "6 เดือน" the first half
-    unless it says "หลัง". A month of another fiscal year counts nothing.
+    unless it says "หลัง". A month of another fiscal year counts nothing. "รอบปีงบประมาณ" is the whole
+    year unless a part of it is named beside.
     """
     folded = fold(text)
     if _YEARLY.search(folded):
@@ -84,13 +105,21 @@ def covered(text: str, fiscal_year: int) -> frozenset[int]:
     out: set[int] = set()
     rest = _SPAN.sub(lambda m: _take_span(m, fiscal_year, out), folded)
     for match in _QUARTER.finditer(folded):
-        for number in re.findall(r"[1-4]", match[1]):
-            out.update(range(3 * int(number) - 2, 3 * int(number) + 1))
+        out.update(_of_quarters(match[1]))
     if _LATER_HALF.search(folded):
         return frozenset(out | set(range(7, 13)))
     if _HALF.search(folded):
         return frozenset(out | FIRST_HALF)
+    if _OF_THE_YEAR.search(folded) and not out:
+        return _WHOLE
     return frozenset(out | _singles(rest, fiscal_year))
+
+
+def _of_quarters(numbers: str) -> set[int]:
+    """The months of quarters: "1 และ 2" are two, "1-4" all from the first to the last."""
+    spans = [(int(first), int(last)) for first, last in _TO.findall(numbers)]
+    single = [(int(n), int(n)) for n in re.findall(r"[1-4]", numbers)]
+    return {m for first, last in (*spans, *single) for m in range(3 * first - 2, 3 * last + 1)}
 
 
 def spanned(text: str, fiscal_year: int) -> frozenset[int]:

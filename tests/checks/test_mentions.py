@@ -10,7 +10,7 @@ import pytest
 
 from oitcheck.checks import CHECKS
 from oitcheck.model import Document, Facts, Judgement, Kind, Requirement, Subject, Visit
-from oitcheck.texts import Text
+from oitcheck.texts import Text, say
 from tests.checks.snippets import CANNOT_TELL, HOME, NO, OWN, URL, YES, paper, read
 
 THREE = ("สำนักปลัด", "กองคลัง", "กองช่าง")
@@ -75,6 +75,7 @@ def test_words_that_only_another_thing_holds() -> None:
     assert judge(body, ("มีหน้าที่",)).outcome == YES
     judged = judge(body, ("มีหน้าที่",), never=("ผู้รับสนองพระบรมราชโองการ",))
     assert (judged.outcome, judged.quotes[0].words) == (NO, "ผู้รับสนองพระบรมราชโองการ")
+    assert judged.note == say("mentions.never", words="ผู้รับสนองพระบรมราชโองการ")
 
 
 @pytest.mark.parametrize(

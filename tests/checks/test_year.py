@@ -74,6 +74,8 @@ def test_the_report_is_of_the_last_complete_year() -> None:
     assert report(name + "ประจำปี 2565 รอบ ๖ เดือนแรก") == NO
     assert report(name + "ประจำปี 2565 ไตรมาสที่ 2") == NO
     assert report(name + "ประจำปี 2565 รอบ 12 เดือน") == YES
+    assert report(name + "ประจำปี 2565 ไตรมาสที่ 1-4") == YES
+    assert report(name + "ไตรมาสที่ 1 ในรอบปีงบประมาณ พ.ศ. 2565") == NO
 
 
 def test_a_page_names_its_year_in_its_headings() -> None:
@@ -94,4 +96,7 @@ def test_the_title_of_the_whole_site_is_not_the_year_of_the_page() -> None:
 def test_the_year_is_quoted() -> None:
     text = "ประกาศ\nแผนการใช้จ่ายงบประมาณ\nประจำปีงบประมาณ พ.ศ. ๒๕๖๖"
     judged = ask("budget_plan", "year", document=paper(text))
+    assert judged.quotes[0].words == "ประจำปีงบประมาณ พ.ศ. ๒๕๖๖"
+    numbered = "ที่ตั้ง 66 หมู่ 3 โทร 044-256612 วันที่ 3 ตุลาคม 2566\n" + text
+    judged = ask("budget_plan", "year", document=paper(numbered))
     assert judged.quotes[0].words == "ประจำปีงบประมาณ พ.ศ. ๒๕๖๖"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -39,6 +40,16 @@ def test_region_heading_and_place() -> None:
     ]
     assert lines[2].heading == "ติดต่อ"
     assert lines[2].path == "#tel"
+
+
+@pytest.mark.parametrize("name", ["card-footer", "card-footer text-muted", "modal-footer"])
+def test_the_lower_edge_of_a_box_is_no_footer_of_the_page(name: str) -> None:
+    assert read(f"<div class='{name}'>2 มี.ค. 2566</div>").lines[0].region == Region.BODY
+
+
+@pytest.mark.parametrize("name", ["footer", "site-footer", "footer-widget", "card-footer footer"])
+def test_a_footer_by_its_name(name: str) -> None:
+    assert read(f"<div class='{name}'>ติดต่อ</div>").lines[0].region == Region.FOOTER
 
 
 def test_columns_of_a_table() -> None:

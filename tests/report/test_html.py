@@ -209,6 +209,15 @@ def test_a_year_in_which_a_sub_indicator_is_open_has_bounds_and_no_estimate() ->
     assert "ยังประมาณคะแนน OIT ไม่ได้" in words
 
 
+def test_where_nobody_knows_what_items_are_worth_none_is_called_more_valuable() -> None:
+    assert "คะแนนมากก่อน" in _words(year_result())
+    report = join(result(), core())
+    worthless = replace(report, items=tuple(replace(i, worth=0.0) for i in report.items))
+    words = str(RENDERERS["html"].render(worthless))
+    assert "คะแนนมากก่อน" not in words
+    assert "เรียงจากข้อที่ต้องแก้ไขก่อน" in words
+
+
 def test_what_is_lost_is_told_in_points_of_oit_and_of_ita() -> None:
     words = _words(year_result())
     assert "ข้อนี้ทำให้เสีย What it costs" in words

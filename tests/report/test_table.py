@@ -176,3 +176,12 @@ def test_a_terminal_gets_a_live_block_that_fits() -> None:
     text = file.getvalue()
     for words in ("Reading pages", "12 pages seen", "1/6 items decided", "[/red] Contact", "aaa…"):
         assert words in text
+
+
+def test_the_rules_and_the_day_that_was_judged_for() -> None:
+    made = result()
+    assert "ปีงบประมาณ" in _printed(made).splitlines()[2]
+    assert "ตัดสิน ณ วันที่" not in _printed(replace(made, options={}))
+    asked = replace(made, options={**made.options, "today": "2023-05-02"})
+    assert "ตัดสิน ณ วันที่ 2 พฤษภาคม 2566" in _printed(asked)
+    assert "judged as of 2 May 2023" in _printed(asked, "en")

@@ -165,3 +165,15 @@ def test_diff_the_other_way(rules: Path, capsys: Output) -> None:
 def test_diff_of_a_year_with_itself(rules: Path, capsys: Output) -> None:
     diff_years(book(rules), 2566, 2566, "en")
     assert capsys.readouterr().out == "2566 and 2566 are the same\n"
+
+
+def test_a_disclosure_by_words_of_its_title(rules: Path) -> None:
+    one = book(rules)
+    title = next(iter(one.years.values())).items[0].disclosures[0].title.th
+    with pytest.raises(UsageError, match=one.disclosures[0]):
+        one.find(title[2:8])
+
+
+def test_a_number_in_thai_digits(rules: Path) -> None:
+    one = book(rules)
+    assert one.find("O๑", 2566) == one.find("o1", 2566)

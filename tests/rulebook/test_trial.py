@@ -38,7 +38,10 @@ def test_begun_in_a_folder_with_years(rules: Path, capsys: Output) -> None:
     assert try_rules(book(rules), ["bus_stops"], None, "th") == 0
 
 
-@pytest.mark.parametrize("name", ["Lamps", "../x", "a b", "", "ไฟ", "_a", "a__b", "9a", "a/b"])
+@pytest.mark.parametrize(
+    "name",
+    ["Lamps", "../x", "a b", "", "ไฟ", "_a", "a__b", "9a", "a/b", "con", "lpt1", "a" * 61],
+)
 def test_names_that_will_not_do(name: str, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="lamp_posts"):
         new_rule(name, tmp_path / "rules", "en")
