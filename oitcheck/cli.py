@@ -46,15 +46,21 @@ class DemoState(StrEnum):
     AFTER = "after"
 
 
+_LAST_YEAR = 2200
+
+
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
-        raise typer.BadParameter(f"{text}: YYYY-MM-DD, such as 2023-04-01") from None
+        day = date.max
+    if day.year > _LAST_YEAR:
+        raise typer.BadParameter(f"{text}: YYYY-MM-DD (ค.ศ.), such as 2023-04-01")
+    return day
 
 
 def _fiscal_year(text: str) -> int:
-    if not text.isdigit() or not 2550 <= int(text) <= 2650:
+    if not (text.isascii() and text.isdigit()) or not 2550 <= int(text) <= 2650:
         raise typer.BadParameter(f"{text}: a Buddhist year, such as 2566")
     return int(text)
 

@@ -293,7 +293,9 @@ class Case:
         """Where the link stands that is dead, or leads to what could not be read or judged."""
         for candidate, judgements in self.judged:
             shown_on = self.crawled.visits.get(candidate.found_on)
-            if candidate.strength >= PROMISING and not judgements and shown_on is not None:
+            if candidate.words == candidate.url or shown_on is None:
+                continue
+            if candidate.strength >= PROMISING and not judgements:
                 return (_evidence(shown_on, Quote(candidate.words, candidate.url or "#")),)
         return ()
 

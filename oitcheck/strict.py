@@ -17,6 +17,7 @@ from oitcheck.errors import RuleError
 from oitcheck.texts import Text, say
 
 MAX_SIZE = 500_000
+_LAST_YEAR = 2200
 _DEEPEST = 20
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 T = TypeVar("T")
@@ -168,9 +169,12 @@ class Node:
     def day(self) -> date:
         """A day, ``2023-04-30``."""
         try:
-            return date.fromisoformat(self.text())
+            day = date.fromisoformat(self.text())
         except ValueError:
-            raise self.wrong(say("command.not_day", text=self.text())) from None
+            day = date.max
+        if day.year > _LAST_YEAR:
+            raise self.wrong(say("command.not_day", text=self.text()))
+        return day
 
     def one_of(self, words: Sequence[str]) -> str:
         """One of ``words``."""

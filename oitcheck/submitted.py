@@ -52,9 +52,8 @@ class Submission:
 
     def seen(self, home_url: str) -> list[Seen]:
         """The submitted addresses as links of the front page."""
-        titles = {item.number: item.title.th for item in self.evaluation.ruleset.items}
         return [
-            Seen(Link(row.url, titles.get(row.item, row.item), raw=row.url), home_url)
+            Seen(Link(row.url, row.url, raw=row.url), home_url)
             for row in self.rows
             if row.has and row.url
         ]

@@ -105,7 +105,8 @@ REASONS = {
     ),
     "reason.encrypted": Text("ไฟล์ใส่รหัสผ่าน", "the file asks for a password"),
     "reason.app_link": Text(
-        "เป็นลิงก์ไปยังอีเมล โทรศัพท์ หรือแอป โปรดเปิดดู", "a link to e-mail, telephone or an app: please open it"
+        "เป็นลิงก์ไปยังอีเมล โทรศัพท์ หรือแอป โปรดเปิดดู",
+        "a link to e-mail, telephone or an app: please open it",
     ),
     "reason.empty_link": Text("ลิงก์ว่าง ไม่พาไปที่ใด", "the link is empty and leads nowhere"),
 }
@@ -217,6 +218,10 @@ VERDICTS = {
     ),
     "year.disagree": Text(
         "ลิงก์บอกปี {link} แต่เอกสารเป็นปี {found}", "the link says {link}, the document {found}"
+    ),
+    "amounts.few": Text("พบจำนวนเงินเพียง {count} แห่ง", "only {count} amounts of money"),
+    "mentions.crowded": Text(
+        "กล่าวถึงทั้งหมดรวมในบรรทัดเดียว โปรดเปิดดู", "it names them all in one line: please look"
     ),
     "amounts.none": Text("ไม่พบจำนวนเงิน", "no amounts of money"),
     "mentions.never": Text(

@@ -1,4 +1,4 @@
-"""Writes the PDFs of the examples from each ``documents.yaml``; run by hand, the results are committed.
+"""Writes the PDFs of the examples from each ``documents.yaml``; run by hand.
 
 ``python -m tests.make_documents [DISCLOSURE ...]``. A ``documents.yaml`` stands in the
 ``.examples`` folder of a rule: path of the PDF inside it -> ``title``, ``office``, ``parts`` as in

@@ -250,7 +250,12 @@ def test_unread_alone_is_review() -> None:
 def test_a_link_to_an_app_is_for_a_person_and_outranks_no_page(raw: str) -> None:
     link = _seen("ติดต่อหน่วยงาน", "", raw=raw)
     assert _judge(EMAIL, [], [link]).status == Status.REVIEW
-    beside = _judge(EMAIL, [_visit("c")], [CONTACT, link], {"c": POOR})
+    plan = _seen("แผนการใช้จ่ายงบประมาณ", "", raw=raw)
+    seen = [_seen("แผนการใช้จ่ายงบประมาณ", "a.pdf"), plan]
+    readings = {"a.pdf": _pdf("แผนการใช้จ่ายงบประมาณ ปี 2565")}
+    beside = _judge(
+        replace(PLAN, period="current"), [_visit("a.pdf", kind=Kind.PDF)], seen, readings
+    )
     assert beside.status == Status.PARTIAL
 
 

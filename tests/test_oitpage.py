@@ -168,3 +168,29 @@ def test_its_rubric_is_no_content() -> None:
 def test_a_file_under_its_number_is_the_candidate() -> None:
     routes = _site(_rows({18: "/f/1.pdf"}), {"/f/1.pdf": BODIES["budget_plan"]})
     assert _finding(routes, "O18").status == Status.PRESENT
+
+
+PLAIN = {n: t for n, t in TITLES.items() if n != 18}
+LAYOUTS = {
+    "table": "<tr><td>O{n}</td><td><a href='{to}'>{title}</a></td></tr>",
+    "link": "<p><a href='{to}'>O{n} {title}</a></p>",
+    "rows": "<div class='row'><div>O{n}</div><div><a href='{to}'>{title}</a></div></div>",
+    "before": "<p>O{n} <a href='{to}'>{title}</a></p>",
+    "cards": "<div class='card'><h5>O{n} {title}</h5><div><a href='{to}'>ดาวน์โหลด</a></div></div>",
+    "list": "<ul><li>O{n} <a href='{to}'>{title}</a></li></ul>",
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_number_counts_in_every_layout(layout: str) -> None:
+    """The plan is called something else there: only its number says what it is."""
+    titles = PLAIN | {18: "เอกสารกองคลัง"}
+    rows = "".join(
+        LAYOUTS[layout].format(n=n, title=title, to="/f/1.pdf" if n == 18 else f"/p/{n}")
+        for n, title in titles.items()
+    )
+    table = f"<h1>ITA ปีงบประมาณ 2565</h1><table>{rows}</table>" if layout == "table" else ""
+    body = table or f"<h1>ITA ปีงบประมาณ 2565</h1>{rows}"
+    routes = _site("", {"/f/1.pdf": BODIES["budget_plan"]})
+    routes["/ita"] = page("ITA 2565", body)
+    assert _finding(routes, "O18").status == Status.PRESENT

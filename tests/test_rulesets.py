@@ -138,7 +138,12 @@ def test_a_year_says_how_well_each_thing_is_known(rules: Path) -> None:
         ("item_count: 2", "item_count: 3", 4, "3 items, there are 2"),
         ("items: 2, name", "items: 4, name", 6, "4 items, there are 2"),
         ("number: O2", "number: O1", 9, "O1"),
-        ("- {number: O1, disclosures: [contact]", "- {number: O1, disclosures: [hr_report]", 9, "hr_report"),
+        (
+            "- {number: O1, disclosures: [contact]",
+            "- {number: O1, disclosures: [hr_report]",
+            9,
+            "hr_report",
+        ),
         ("results: not_asked", "result: not_asked", 17, "results"),
         ("results: not_asked", "results: XX", 17, "XX"),
         ("period: previous", "period: last", 14, "last"),

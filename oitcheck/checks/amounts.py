@@ -1,4 +1,4 @@
-"""Does the document show amounts of money? At least three, of at least four digits."""
+"""Does it show amounts of money? Three of at least four digits; of fewer a person judges."""
 
 from __future__ import annotations
 
@@ -28,6 +28,6 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
         count += found
         if count >= _ENOUGH:
             return Judgement(Outcome.YES, quotes=tuple(quotes))
-    if subject.document is None:
-        return Judgement(Outcome.NO, say("amounts.none"), tuple(quotes), found=False)
-    return Judgement(Outcome.NO, say("amounts.none"), tuple(quotes))
+    if count:
+        return Judgement(Outcome.CANNOT_TELL, say("amounts.few", count=count), tuple(quotes))
+    return Judgement(Outcome.NO, say("amounts.none"), found=subject.document is not None)

@@ -8,7 +8,7 @@ asks for ``year``; the year's list makes it ``half`` where it asks for the first
 from __future__ import annotations
 
 from oitcheck.checks.lines import own_lines
-from oitcheck.checks.zone import headline, passages, zone
+from oitcheck.checks.zone import headline, passages, whole, zone
 from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import Text, say
 from oitcheck.thai.periods import FIRST_HALF, covered, dated, fiscal_years, spanned
@@ -33,7 +33,9 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
             note = say("year.other", found=claimed[0], wanted=wanted)
             return Judgement(Outcome.NO, note, _quote(subject, wanted))
         if months := covered(text, wanted):
-            return _by_months(months, subject, wanted)
+            sure = wanted in claimed or dated(text, wanted)
+            doubt = None if sure else _of_another_year(subject, facts, announced)
+            return doubt or _by_months(months, subject, wanted)
     first = _first_words(subject, facts)
     if spanned(first, wanted) >= FIRST_HALF:
         return _by_months(FIRST_HALF, subject, wanted)
@@ -45,6 +47,27 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     if subject.document is None:
         return Judgement(Outcome.NO, note, found=False)
     return Judgement(Outcome.CANNOT_TELL, note, _quote(subject, wanted))
+
+
+def _of_another_year(subject: Subject, facts: Facts, announced: str) -> Judgement | None:
+    """Why a report that names its months and no year may be of another year; none where it is not.
+
+    Its first words decide, then all of its text, then the link that led to it.
+    """
+    wanted = facts.fiscal_year
+    for text in (_first_words(subject, facts), whole(subject)):
+        told = stated(text) or sorted(fiscal_years(text), reverse=True)
+        if told and wanted not in told:
+            note = say("year.other", found=told[0], wanted=wanted)
+            return Judgement(Outcome.NO, note, _quote(subject, told[0]))
+        if told and told[0] != wanted:
+            note = say("year.several", found=told[0], wanted=wanted)
+            return Judgement(Outcome.CANNOT_TELL, note, _quote(subject, wanted))
+        if told:
+            return None
+    if wanted in stated(announced):
+        return None
+    return Judgement(Outcome.CANNOT_TELL, say("year.none", wanted=wanted), _quote(subject, wanted))
 
 
 def _by_months(months: frozenset[int], subject: Subject, wanted: int) -> Judgement:

@@ -113,9 +113,23 @@ def _each_once(
     return list(out.values())
 
 
+def _crowded(want: Requirement, subject: Subject, facts: Facts) -> tuple[Quote, ...]:
+    """The line of a page that says as many phrases as are wanted, all in one breath."""
+    if "dated" in want.options or "drawn" in want.options:
+        return ()
+    others, phrases = _keys(want, "not_phrase"), _phrases(want, subject)
+    for line, words in own_words(subject, facts, linked=False):
+        if not _holds(words, others) and sum(p in words for p in phrases) >= _enough(want, subject):
+            return (Quote(line.text[:400], line.path),)
+    return ()
+
+
 def _unsure(want: Requirement, subject: Subject, facts: Facts) -> Judgement | None:
     """Why a person has to look at a page that says too little."""
     drawn, dated = "drawn" in want.options, "dated" in want.options
+    crowded = _crowded(want, subject, facts)
+    if crowded:
+        return Judgement(Outcome.CANNOT_TELL, say("mentions.crowded"), crowded)
     if pictured(subject) and (drawn or in_a_picture(subject, _FEW)):
         return Judgement(Outcome.CANNOT_TELL, say("people.image"))
     if drawn and len(_on_page(want, subject, facts, linked=True)) >= _enough(want, subject):

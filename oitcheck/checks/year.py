@@ -135,6 +135,8 @@ def _by_title(
 ) -> Judgement:
     quotes = _naming(subject, claimed[0])
     about = "about" in want.options and claimed[0] == wanted[0] - 1
+    if about and wanted[0] in claimed:
+        return Judgement(Outcome.YES, quotes=_naming(subject, wanted[0]))
     if about and not set(claimed) & set(wanted):
         return _by_what_it_is_about(announced, wanted, subject)
     if not set(claimed) & set(wanted):

@@ -18,7 +18,11 @@ from oitcheck.thai.text import tidy
 
 MAX_LINKS = 5_000
 MAX_LINE = 120
-_MAX_LABEL = 40
+_MAX_LABEL, _BLOCKS_UP = 40, 4
+_NUMBERED = re.compile(
+    r"\s*(?:ita\s*-?\s*)?(?:oit|o|๐|0|ข้อ(?:ที่)?)\s*[._-]?\s*[0-9๐-๙]{1,3}(?![0-9๐-๙/:])",
+    re.IGNORECASE,
+)
 _MAX_CONTEXT = 300
 _LINKS = "a[href], area[href], [onclick], iframe[src], frame[src], meta[http-equiv]"
 _HEADINGS = "h1, h2, h3, h4, h5, h6, legend, caption"
@@ -44,6 +48,7 @@ def skim(markup: str, url: str, charset: str, known: MutableSet[tuple[str, str, 
     count = len(tree.css("a[href]"))
     tree.strip_tags(_HIDDEN.split(", "))
     size = len(tree.body.text()) if tree.body else 0
+    _keep_numbered(tree)
     tree.strip_tags(["a"], recursive=True)
     text = tree.body.text(separator="\n") if tree.body else ""
     return Skim(
@@ -54,6 +59,13 @@ def skim(markup: str, url: str, charset: str, known: MutableSet[tuple[str, str, 
         text_size=size,
         link_count=count,
     )
+
+
+def _keep_numbered(tree: LexborHTMLParser) -> None:
+    """Links that begin with the number of an item are kept as words: so an OIT page is known."""
+    for node in tree.css("a"):
+        if _NUMBERED.match(node.text()[:_MAX_LABEL]):
+            node.unwrap()
 
 
 def _lines(text: str) -> tuple[str, ...]:
@@ -84,7 +96,7 @@ def _links(
         text = _text(node)
         own = raw.startswith(("?", "#")) or not raw or says_nothing(text)
         link = _link(node, raw, kind, text, base, charset) if own else None
-        row = link.context if link else ""
+        row = f"{link.context} {link.heading}" if link else ""
         signature = (url if own else folder, raw, f"{text} {row}")
         if signature not in known:
             known.add(signature)
@@ -148,6 +160,8 @@ def _link(node: LexborNode, raw: str, kind: LinkKind, text: str, base: str, char
     context, label = "", ""
     if row is not None and row.tag == "tr" and (first := row.css_first("td, th")):
         label = tidy(first.text(separator=" "))[:_MAX_LABEL]
+    elif region == Region.BODY:
+        label = _number_before(node)
     if row is not None and says_nothing(text):
         around = tidy(row.text(separator=" "))
         context = around if len(around) <= _MAX_CONTEXT and around != text else ""
@@ -173,6 +187,29 @@ def _around(node: LexborNode) -> tuple[tuple[str, ...], Region, LexborNode | Non
         region = _region(above) or region
         above = above.parent
     return tuple(reversed(trail)), region, row
+
+
+def _number_before(node: LexborNode) -> str:
+    """The number of an item that stands before a link in the smallest block that has one."""
+    current: LexborNode | None = node
+    for _ in range(_BLOCKS_UP):
+        if current is None or current.tag in ("body", "table", "ul", "ol", "main", "section"):
+            return ""
+        if said := _number_beside(current):
+            return said
+        current = current.parent
+    return ""
+
+
+def _number_beside(node: LexborNode) -> str:
+    """The nearest words before a node in its block, where they are the number of an item."""
+    before = node.prev
+    while before is not None:
+        words = tidy(before.text(separator=" ")) if before.tag != "-comment" else ""
+        if words:
+            return words[:_MAX_LABEL] if _NUMBERED.match(words) else ""
+        before = before.prev
+    return ""
 
 
 def _region(node: LexborNode) -> Region | None:

@@ -36,7 +36,8 @@ def judge(
 def test_a_page_says_them_in_lines_of_their_own() -> None:
     judged = judge(BOXES)
     assert (judged.outcome, judged.quotes[0].words) == (YES, "สำนักปลัด")
-    assert judge("<p>สำนักปลัด กองคลัง กองช่าง</p>").outcome == NO
+    assert judge("<p>สำนักปลัด กองคลัง กองช่าง</p>").outcome == CANNOT_TELL
+    assert judge("<p>แสดงข้อมูล สำนักปลัด กองคลัง กองช่าง</p>").outcome == NO
     assert judge("<p>เช่น</p><p>แสดงข้อมูล สำนักปลัด</p><p>กองคลัง</p>").outcome == NO
 
 
