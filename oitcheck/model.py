@@ -142,7 +142,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Skim:
-    """The quick reading of a page: what the crawl needs to go on."""
+    """The quick reading of a page: what the crawl needs to go on.
+
+    ``lines`` are without the words of links, ``numbered`` those link texts that begin as the number
+    of an item does.
+    """
 
     title: str
     headings: tuple[str, ...]
@@ -150,6 +154,7 @@ class Skim:
     links: tuple[Link, ...]
     text_size: int = 0
     link_count: int = 0
+    numbered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +186,7 @@ class Visit:
     title: str = ""
     headings: tuple[str, ...] = ()
     lines: tuple[str, ...] = ()
+    numbered: tuple[str, ...] = ()
     found_on: str = ""
     click_path: tuple[Step, ...] = ()
     off_site: bool = False

@@ -88,7 +88,7 @@ class OitPages:
         return self._known[asked]
 
     def _recognise(self, visit: Visit, template: frozenset[str]) -> OitPage | None:
-        own = [line for line in visit.lines if key(line) not in template]
+        own = [line for line in visit.lines if key(line) not in template] + list(visit.numbered)
         named = _named(own)
         others = sum(bool(_OTHER_SCHEME.match(fold(line))) for line in own)
         if len(named) < _LEAST or others > len(named):

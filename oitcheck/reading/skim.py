@@ -48,7 +48,7 @@ def skim(markup: str, url: str, charset: str, known: MutableSet[tuple[str, str, 
     count = len(tree.css("a[href]"))
     tree.strip_tags(_HIDDEN.split(", "))
     size = len(tree.body.text()) if tree.body else 0
-    _keep_numbered(tree)
+    numbered = tuple(t for n in tree.css("a") if _NUMBERED.match(t := _text(n)))
     tree.strip_tags(["a"], recursive=True)
     text = tree.body.text(separator="\n") if tree.body else ""
     return Skim(
@@ -58,14 +58,8 @@ def skim(markup: str, url: str, charset: str, known: MutableSet[tuple[str, str, 
         links=tuple(found),
         text_size=size,
         link_count=count,
+        numbered=numbered,
     )
-
-
-def _keep_numbered(tree: LexborHTMLParser) -> None:
-    """Links that begin with the number of an item are kept as words: so an OIT page is known."""
-    for node in tree.css("a"):
-        if _NUMBERED.match(node.text()[:_MAX_LABEL]):
-            node.unwrap()
 
 
 def _lines(text: str) -> tuple[str, ...]:

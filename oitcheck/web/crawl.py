@@ -353,7 +353,13 @@ class _Crawl:
         skim = await self.skimmer.skim(fetched.body_path, fetched.final_url, fetched.charset, known)
         if isinstance(skim, Problem):
             return replace(visit, problem=skim), None
-        visit = replace(visit, title=skim.title, headings=skim.headings, lines=skim.lines)
+        visit = replace(
+            visit,
+            title=skim.title,
+            headings=skim.headings,
+            lines=skim.lines,
+            numbered=skim.numbered,
+        )
         soft = "" if visit.off_site else self._soft_404(visit, skim, went_home)
         return (_gone(visit, soft), None) if soft else (visit, skim)
 
@@ -364,6 +370,7 @@ class _Crawl:
             title=before.title,
             headings=before.headings,
             lines=before.lines,
+            numbered=before.numbered,
             problem=before.problem,
         )
         again = before.url == self.home_url and before.problem is None
