@@ -290,12 +290,11 @@ class Case:
         )
 
     def _announcement(self) -> tuple[Evidence, ...]:
-        """Where the link stands that is dead, or leads to what could not be read or judged."""
-        for candidate, judgements in self.judged:
+        """Where the link stands that is dead, cannot be read, or leads to what falls short."""
+        for candidate, _ in sorted(self.judged, key=lambda pair: bool(pair[1])):
             shown_on = self.crawled.visits.get(candidate.found_on)
-            if candidate.words == candidate.url or shown_on is None:
-                continue
-            if candidate.strength >= PROMISING and not judgements:
+            named = candidate.strength >= PROMISING and candidate.words != candidate.url
+            if named and shown_on is not None:
                 return (_evidence(shown_on, Quote(candidate.words, candidate.url or "#")),)
         return ()
 

@@ -953,10 +953,6 @@ RULEBOOK: dict[str, Text] = {
         "“{phrase}” has fewer than {least} letters and may stand inside other words: use a longer phrase, "
         "or begin it with = for the whole text",
     ),
-    "rules.short_refusal": Text(
-        "“{phrase}” สั้นกว่า {least} ตัวอักษร อาจไปตรงกับส่วนของคำอื่น ใช้วลีที่ยาวกว่า",
-        "“{phrase}” has fewer than {least} letters and may stand inside other words: use a longer phrase",
-    ),
     "rules.twice": Text("“{phrase}” ซ้ำกับบรรทัด {line}", "“{phrase}” stands on line {line} already"),
     "rules.clash": Text(
         "“{phrase}” อยู่ใน {where} ด้วย โปรแกรมจะแยกสองเรื่องนี้ไม่ออก ลบออกจากเรื่องหนึ่ง หรือเขียนให้ยาวขึ้น",

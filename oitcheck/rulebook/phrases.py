@@ -47,12 +47,10 @@ def refusing(tree: Node) -> list[Phrase]:
 def lint_phrases(tree: Node) -> Iterator[Complaint]:
     """Warnings about the phrases of a rule file."""
     found = _find(tree)
-    for place, phrases in found.items():
-        said = "rules.short" if place in _ANNOUNCES else "rules.short_refusal"
-        for phrase in phrases:
-            if phrase.short:
-                told = say(said, phrase=phrase.text, least=SHORTEST)
-                yield warn(tree.file, phrase.line, told)
+    for phrase in announcing(tree):
+        if phrase.short:
+            told = say("rules.short", phrase=phrase.text, least=SHORTEST)
+            yield warn(tree.file, phrase.line, told)
     yield from _twice(tree, announcing(tree) + found.get("not_link_text", []))
     yield from _twice(tree, found.get("url", []))
     for options in _options(tree):
