@@ -78,7 +78,7 @@ def test_wrong_usage_is_one_sentence(wrong: tuple[str, ...], tmp_path: Path) -> 
 def test_check_says_file_and_line_and_exits_with_2(tmp_path: Path) -> None:
     rules = small_rules(tmp_path / "mine")
     assert _rules("check", "mine", folder=tmp_path).code == 0
-    edit(rules / "disclosures" / "plan.yaml", "[รายงานผล]", "[ผล]")
+    edit(rules / "disclosures" / "plan.yaml", "[แผนงานประจำปี]\n  not", "[แผน]\n  not")
     assert _rules("check", "mine", folder=tmp_path).code == 0
     assert _rules("check", "mine", "--strict", folder=tmp_path).code == 2
     edit(rules / "disclosures" / "plan.yaml", "check: amounts", "check: amonts")
