@@ -418,7 +418,7 @@ class _Transport(httpx.AsyncBaseTransport):
         answer = await self._again(line, asked) if line else None
         if line is None or answer is None:
             line = await self._open(origin)
-            answer = await line.handle_async_request(asked)
+            answer = await _ask(line, asked)
         stream = _Answer(answer, partial(self._put, origin, line))
         return httpx.Response(answer.status, headers=answer.headers, stream=stream)
 
@@ -441,7 +441,7 @@ class _Transport(httpx.AsyncBaseTransport):
     ) -> httpcore.Response | None:
         """An answer over a used connection; ``None`` where the server had given it up."""
         try:
-            answer = await line.handle_async_request(asked)
+            answer = await _ask(line, asked)
         except (httpcore.NetworkError, httpcore.ProtocolError, OSError):
             return None
         if answer.status != 408:
@@ -477,6 +477,15 @@ class _Transport(httpx.AsyncBaseTransport):
             await self._idle.pop(0)[1].aclose()
 
 
+async def _ask(line: httpcore.AsyncHTTP11Connection, asked: httpcore.Request) -> httpcore.Response:
+    """Ask over a connection; it is closed where no answer comes, also where nobody waits on."""
+    try:
+        return await line.handle_async_request(asked)
+    except BaseException:
+        await line.aclose()
+        raise
+
+
 class _Answer(httpx.AsyncByteStream):
     """The body of an answer; gives its connection back when closed."""
 
@@ -491,5 +500,7 @@ class _Answer(httpx.AsyncByteStream):
             yield chunk
 
     async def aclose(self) -> None:
-        await self._answer.aclose()
-        await self._release()
+        try:
+            await self._answer.aclose()
+        finally:
+            await self._release()
