@@ -11,14 +11,14 @@ import sys
 import time
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from oitcheck.model import Problem, Reason
-from oitcheck.web.fetch import user_agent
+from oitcheck.web.fetch import _Answer, user_agent
 from oitcheck.web.guard import Guard, parse_resolve
 from oitcheck.web.seams import Fetched, MayFollow
 from tests.web.helpers import (
@@ -537,3 +537,20 @@ def test_only_this_module_imports_the_http_library() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
     assert json.loads(done.stdout) == []
+
+
+def test_a_connection_is_given_back_where_closing_is_cut_off() -> None:
+    """Cancelled while the end of an answer is waited for: the connection may not be lost."""
+    released: list[bool] = []
+
+    class Cut:
+        async def aclose(self) -> None:
+            raise asyncio.CancelledError
+
+    async def release() -> None:
+        released.append(True)
+
+    answer = _Answer(cast(Any, Cut()), release)
+    with pytest.raises(asyncio.CancelledError):
+        asyncio.run(answer.aclose())
+    assert released == [True]
