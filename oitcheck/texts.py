@@ -579,6 +579,7 @@ REPORT: dict[str, Text] = {
     ),
     "report.unconfirmed": Text("เกณฑ์ยังไม่ยืนยัน", "rule not confirmed"),
     "report.legend": Text("ที่มาของเกณฑ์", "Where the rules come from"),
+    "report.source_names": Text("ชื่อย่อของที่มา", "The short names of sources"),
     "report.legend_note": Text(
         "รู้ได้อย่างไรว่าปีนี้ขอสิ่งนี้ ชื่อย่อหลังที่มาคือเอกสารตามไฟล์เกณฑ์ สิ่งที่ต้องมีซึ่งไม่ได้บอกที่มาไว้ มีที่มาเดียวกับข้อของตน",
         "How it is known that the year asks for this. The short names are those of the papers in the rule "

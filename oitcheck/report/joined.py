@@ -124,7 +124,8 @@ class Report:
     """Everything a renderer prints. ``items`` keep the ruleset's order.
 
     ``scored`` is true where the list of the year is whole; only then is there an estimate, and
-    ``lines`` tell it by indicator and sub-indicator.
+    ``lines`` tell it by indicator and sub-indicator. ``sources`` explain the short names of
+    sources.
     """
 
     result: ScanResult
@@ -133,6 +134,7 @@ class Report:
     groups: tuple[Group, ...]
     scored: bool
     lines: tuple[standing.Line, ...]
+    sources: tuple[tuple[str, str], ...] = ()
 
     @property
     def worst_first(self) -> tuple[ItemReport, ...]:
@@ -162,7 +164,17 @@ def join(result: ScanResult, ruleset: Ruleset) -> Report:
         groups=tuple(_groups(ruleset, joined)),
         scored=ruleset.scored,
         lines=tuple(standing.lines(ruleset, result.score)),
+        sources=tuple(_sources_named(ruleset)),
     )
+
+
+def _sources_named(ruleset: Ruleset) -> Iterator[tuple[str, str]]:
+    """What the short names of sources in this list stand for, each once."""
+    wanted = [r.source for i in ruleset.items for d in i.disclosures for r in d.require]
+    told = ",".join([*(item.source for item in ruleset.items), *wanted])
+    for name in dict.fromkeys(part.strip().split("@")[0] for part in told.split(",")):
+        if name in ruleset.sources:
+            yield name, ruleset.sources[name]
 
 
 def _urgency(item: ItemReport) -> tuple[int, float]:

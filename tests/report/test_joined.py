@@ -8,6 +8,7 @@ import pytest
 
 from oitcheck.model import Status
 from oitcheck.report import join
+from oitcheck.rulesets import load_ruleset
 from tests.report.samples import core, every_status, result, year, year_result
 
 
@@ -90,3 +91,11 @@ def test_a_requirement_says_who_asks_for_it() -> None:
 def test_a_finding_that_the_rules_do_not_know_is_still_reported() -> None:
     report = join(result(), replace(core(), items=()))
     assert len(report.items) == 6
+
+
+def test_short_names_of_sources_are_explained_once() -> None:
+    ruleset = load_ruleset("oit-2566")
+    names = [name for name, _ in join(year_result(), ruleset).sources]
+    assert "gh66" in names
+    assert len(names) == len(set(names))
+    assert join(year_result(), replace(ruleset, sources={})).sources == ()
