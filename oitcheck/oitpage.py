@@ -14,25 +14,16 @@ from dataclasses import dataclass
 
 from oitcheck.matching import Finder
 from oitcheck.model import Link, Ruleset, Visit
+from oitcheck.reading.phrases import number_of, numbered
 from oitcheck.thai.text import fold, key
 from oitcheck.thai.years import stated
 
-_NUMBER = re.compile(
-    r"^[\s•·*\[(-]*(?:ita\s*-?\s*)?(?:oit|o|0|ข้อ(?:ที่)?)\s*[._-]?\s*0?(?P<n>[1-9]\d?)(?![\d/:.,-]*\d)"
-    r"(?!\s*(?:%|บาท|น\.|คน))"
-)
 _OTHER_SCHEME = re.compile(r"^\s*(?:moit|eb|lpa)\s*-?\s*\d")
 _ITA = re.compile(r"\bita\b|\boit\b|คุณธรรมและความโปร่งใส|การเปิดเผยข้อมูลสาธารณะ")
 _LEAST = 5
 _FIT = 0.5
 _TESTED = 3
 _HEAD = 40
-
-
-def number_of(text: str) -> int | None:
-    """The item number that begins ``text``: 11 for ``O11 แผน…``, ``OIT 11``, ``011``, ``ข้อ ๑๑``."""
-    match = _NUMBER.match(fold(text))
-    return int(match["n"]) if match else None
 
 
 def number_by(link: Link) -> int | None:
@@ -45,14 +36,12 @@ def number_by(link: Link) -> int | None:
 class OitPage:
     """A page that lists items. ``fiscal_year`` is ``None`` where it names none.
 
-    ``items`` are the disclosures of each number, as far as the page's numbers may be believed;
-    ``named`` what stands beside each number.
+    ``items`` are the disclosures of each number, as far as the page's numbers may be believed.
     """
 
     url: str
     fiscal_year: int | None
     items: Mapping[int, tuple[str, ...]]
-    named: Mapping[int, str]
 
     def listed(self, link: Link) -> tuple[str, ...]:
         """The disclosures under whose number the page lists ``link``."""
@@ -96,7 +85,7 @@ class OitPages:
         year = _year(visit, own)
         says_so = any(_ITA.search(fold(text)) for text in (visit.title, *visit.headings, *own))
         items = self._items(year, named, says_so=says_so)
-        return OitPage(visit.url, year, items, named) if items or says_so else None
+        return OitPage(visit.url, year, items) if items or says_so else None
 
     def _items(
         self, year: int | None, named: Mapping[int, str], *, says_so: bool
@@ -139,11 +128,11 @@ def _named(lines: list[str]) -> dict[int, str]:
     beside: dict[int, str] = {}
     below: dict[int, str] = {}
     for at, line in enumerate(lines):
-        match = _NUMBER.match(fold(line))
-        if match and int(match["n"]) not in beside:
-            beside[int(match["n"])] = fold(line)[match.end() :]
+        number, rest = numbered(line)
+        if number is not None and number not in beside:
+            beside[number] = rest
             after = lines[at + 1] if at + 1 < len(lines) else ""
-            below[int(match["n"])] = "" if number_of(after) is not None else after
+            below[number] = "" if number_of(after) is not None else after
     titles = sum(map(bool, below.values())) >= _FIT * len(below)
     return {
         n: rest if len(key(rest)) > _LEAST or not titles else below[n] for n, rest in beside.items()

@@ -100,7 +100,8 @@ class Session:
         Raises:
             UsageError: there is no site, or several share what only one can have handed in.
         """
-        sites = list(sites) or [self.agency.start][: bool(self.agency.start)]
+        if not sites and self.agency.start:
+            sites = [self.agency.start]
         if not sites:
             raise UsageError(say("command.no_site"))
         if len(sites) > 1 and (self.rows or self.agency != Agency()):

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from oitcheck.address import canonical, host_of
 from oitcheck.errors import RuleError, UsageError
-from oitcheck.oitpage import number_of
+from oitcheck.reading.phrases import number_of
 from oitcheck.texts import Text, say
 from oitcheck.thai.text import fold, tidy
 

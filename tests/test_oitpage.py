@@ -9,7 +9,8 @@ import pytest
 
 from oitcheck.evaluate import Evaluation
 from oitcheck.model import Finding, Kind, Link, Status, Visit
-from oitcheck.oitpage import OitPage, number_by, number_of
+from oitcheck.oitpage import OitPage, number_by
+from oitcheck.reading.phrases import number_of
 from oitcheck.rulesets import load_ruleset
 from tests.sites.build import BODIES, CONTACT, NAME, link, nav, page
 from tests.test_scan import Routes, look

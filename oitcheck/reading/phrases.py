@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from oitcheck.thai.text import key
+from oitcheck.thai.text import fold, key
 
 _GENERIC = re.compile(
     r"^(?:คลิก(?:ที่นี่|ที่นี้|เพื่อ)?(?:ดู|อ่าน|เลย|โหลด|ดาวน์โหลด)?(?:ข้อมูล|รายละเอียด|เอกสาร|ไฟล์)?|"
@@ -20,6 +20,10 @@ _GENERIC = re.compile(
 _ONCLICK = re.compile(
     r"""(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\s*\(|window\.open\s*\(|document\.location(?:\.href)?\s*=)\s*['"]([^'"]{1,1000})['"]"""
 )
+_NUMBER = re.compile(
+    r"^[\s•·*\[(-]*(?:ita\s*-?\s*)?(?:oit|o|0|ข้อ(?:ที่)?)\s*[._-]?\s*0?(?P<n>[1-9]\d?)(?![\d/:.,-]*\d)"
+    r"(?!\s*(?:%|บาท|น\.|คน))"
+)
 
 
 @lru_cache(maxsize=20_000)
@@ -32,3 +36,15 @@ def script_target(script: str) -> str:
     """The address that an ``onclick`` or ``javascript:`` opens, as written; "" where none."""
     match = _ONCLICK.search(script)
     return match.group(1) if match else ""
+
+
+def numbered(text: str) -> tuple[int | None, str]:
+    """The number of an item that begins ``text``, and the words after it, folded."""
+    folded = fold(text)
+    match = _NUMBER.match(folded)
+    return (int(match["n"]), folded[match.end() :]) if match else (None, folded)
+
+
+def number_of(text: str) -> int | None:
+    """The item number that begins ``text``: 11 for ``O11 แผน…``, ``OIT 11``, ``011``, ``ข้อ ๑๑``."""
+    return numbered(text)[0]

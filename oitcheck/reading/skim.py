@@ -8,21 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, MutableSet
+from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from oitcheck.address import join
 from oitcheck.model import Link, LinkKind, Region, Skim
-from oitcheck.reading.phrases import says_nothing, script_target
+from oitcheck.reading.phrases import number_of, says_nothing, script_target
 from oitcheck.thai.text import tidy
 
 MAX_LINKS = 5_000
 MAX_LINE = 120
-_MAX_LABEL, _BLOCKS_UP = 40, 4
-_NUMBERED = re.compile(
-    r"\s*(?:ita\s*-?\s*)?(?:oit|o|๐|0|ข้อ(?:ที่)?)\s*[._-]?\s*[0-9๐-๙]{1,3}(?![0-9๐-๙/:])",
+_MAX_LABEL, _CUT, _BLOCKS_UP = 40, 200, 4
+Labels = dict[int, str]
+_LIST = re.compile(
+    r"[>\n](?:\s|&nbsp;|&#160;|[•·*\[(-])*(?:ita\s*-?\s*)?(?:oit|o|[0๐]|ข้อ(?:ที่)?)\s*[._-]?\s*[0-9๐-๙]",
     re.IGNORECASE,
 )
+_NUMBERS = 5
 _MAX_CONTEXT = 300
 _LINKS = "a[href], area[href], [onclick], iframe[src], frame[src], meta[http-equiv]"
 _HEADINGS = "h1, h2, h3, h4, h5, h6, legend, caption"
@@ -44,11 +47,13 @@ def skim(markup: str, url: str, charset: str, known: MutableSet[tuple[str, str, 
     tree = LexborHTMLParser(markup)
     base = _base(tree, url)
     title = tree.css_first("title")
-    found = list(_links(tree, url, base, charset, known))
+    listing: Labels | None = {} if _is_list(markup) else None
+    found = list(_links(tree, url, base, charset, known, listing=listing))
     count = len(tree.css("a[href]"))
     tree.strip_tags(_HIDDEN.split(", "))
     size = len(tree.body.text()) if tree.body else 0
-    numbered = tuple(t for n in tree.css("a") if _NUMBERED.match(t := _text(n)))
+    anchors = tree.css("a") if listing is not None else []
+    numbered = tuple(t for n in anchors if number_of(t := _text(n)) is not None)
     tree.strip_tags(["a"], recursive=True)
     text = tree.body.text(separator="\n") if tree.body else ""
     return Skim(
@@ -78,6 +83,8 @@ def _links(
     base: str,
     charset: str,
     known: MutableSet[tuple[str, str, str]],
+    *,
+    listing: Labels | None,
 ) -> Iterator[Link]:
     """The links not seen before. One that names nothing is new on every page: its row names it."""
     folder = base.split("?", 1)[0].rsplit("/", 1)[0]
@@ -89,12 +96,12 @@ def _links(
             continue
         text = _text(node)
         own = raw.startswith(("?", "#")) or not raw or says_nothing(text)
-        link = _link(node, raw, kind, text, base, charset) if own else None
+        link = _link(node, raw, kind, text, base, charset, listing=listing) if own else None
         row = f"{link.context} {link.heading}" if link else ""
         signature = (url if own else folder, raw, f"{text} {row}")
         if signature not in known:
             known.add(signature)
-            yield link or _link(node, raw, kind, text, base, charset)
+            yield link or _link(node, raw, kind, text, base, charset, listing=listing)
 
 
 def _target(node: LexborNode) -> tuple[str | None, LinkKind]:
@@ -149,13 +156,19 @@ def _text(node: LexborNode) -> str:
     return tidy(said)
 
 
-def _link(node: LexborNode, raw: str, kind: LinkKind, text: str, base: str, charset: str) -> Link:
+def _link(
+    node: LexborNode,
+    raw: str,
+    kind: LinkKind,
+    text: str,
+    base: str,
+    charset: str,
+    *,
+    listing: Labels | None,
+) -> Link:
     trail, region, row = _around(node)
-    context, label = "", ""
-    if row is not None and row.tag == "tr" and (first := row.css_first("td, th")):
-        label = tidy(first.text(separator=" "))[:_MAX_LABEL]
-    elif region == Region.BODY:
-        label = _number_before(node)
+    context = ""
+    label = _label(node, row, region, listing) if listing is not None else ""
     if row is not None and says_nothing(text):
         around = tidy(row.text(separator=" "))
         context = around if len(around) <= _MAX_CONTEXT and around != text else ""
@@ -183,13 +196,38 @@ def _around(node: LexborNode) -> tuple[tuple[str, ...], Region, LexborNode | Non
     return tuple(reversed(trail)), region, row
 
 
-def _number_before(node: LexborNode) -> str:
+def _is_list(markup: str) -> bool:
+    """True where so many lines may begin with item numbers that the page may be an OIT page."""
+    return sum(1 for _ in islice(_LIST.finditer(markup), _NUMBERS)) == _NUMBERS
+
+
+def _label(node: LexborNode, row: LexborNode | None, region: Region, known: Labels) -> str:
+    """The first cell of the row of a link; elsewhere the item number that stands before it."""
+    if row is not None and row.tag == "tr" and (first := row.css_first("td, th")):
+        return _beginning(first)
+    return _number_before(node, known) if region == Region.BODY else ""
+
+
+def _beginning(node: LexborNode) -> str:
+    """The first words of a block, however much it holds."""
+    words = ""
+    for part in node.traverse(include_text=True):
+        if part.tag == "-text":
+            words = tidy(f"{words} {part.text().lstrip()[:_CUT]}")
+        if len(words) >= _MAX_LABEL:
+            break
+    return words[:_MAX_LABEL]
+
+
+def _number_before(node: LexborNode, known: Labels) -> str:
     """The number of an item that stands before a link in the smallest block that has one."""
     current: LexborNode | None = node
     for _ in range(_BLOCKS_UP):
         if current is None or current.tag in ("body", "table", "ul", "ol", "main", "section"):
             return ""
-        if said := _number_beside(current):
+        if current.mem_id not in known:
+            known[current.mem_id] = _number_beside(current)
+        if said := known[current.mem_id]:
             return said
         current = current.parent
     return ""
@@ -199,9 +237,8 @@ def _number_beside(node: LexborNode) -> str:
     """The nearest words before a node in its block, where they are the number of an item."""
     before = node.prev
     while before is not None:
-        words = tidy(before.text(separator=" ")) if before.tag != "-comment" else ""
-        if words:
-            return words[:_MAX_LABEL] if _NUMBERED.match(words) else ""
+        if words := _beginning(before):
+            return words if number_of(words) is not None else ""
         before = before.prev
     return ""
 
