@@ -77,6 +77,14 @@ class Reason(StrEnum):
     UNSUPPORTED = "unsupported"
     NO_TEXT = "no_text"
     ENCRYPTED = "encrypted"
+    EMPTY = "empty"
+    NOT_A_FILE = "not_a_file"
+    LOGIN = "login"
+    VIEWER = "viewer"
+    NO_OFFICE = "no_office"
+    NO_OCR = "no_ocr"
+    OCR_LIMIT = "ocr_limit"
+    OCR_POOR = "ocr_poor"
     EMPTY_LINK = "empty_link"
     APP_LINK = "app_link"
 
@@ -109,7 +117,17 @@ class Kind(StrEnum):
 
     HTML = "html"
     PDF = "pdf"
+    OFFICE = "office"
+    IMAGE = "image"
     OTHER = "other"
+
+
+class Unit(StrEnum):
+    """What a document is divided into."""
+
+    PAGE = "page"
+    SHEET = "sheet"
+    SLIDE = "slide"
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,13 +302,43 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """A table of a file: its name (of the sheet) and its rows, empty cells included."""
+
+    name: str
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """A file that was read: its text a page. ``problem`` says why there is none."""
+    """A file that was read: its text a page. ``problem`` says why there is none.
+
+    Pages count from 1. ``unread`` are pages without usable text (scans, broken text layers), which
+    only OCR can read; ``ocr`` says how sure it was of those that it did read, 0 to 100;
+    ``decoded`` are pages whose shifted text layer was decoded. ``pages`` may be fewer than
+    ``page_count``: the rest was not read.
+    """
 
     pages: tuple[str, ...]
     page_count: int
     title: str = ""
     problem: Problem | None = None
+    unit: Unit = Unit.PAGE
+    unread: tuple[int, ...] = ()
+    ocr: Mapping[int, float] = field(default_factory=dict)
+    decoded: tuple[int, ...] = ()
+    tables: tuple[Table, ...] = ()
+
+    @property
+    def whole(self) -> bool:
+        """True where every page was read."""
+        return not self.unread and len(self.pages) >= self.page_count
+
+    def place(self, number: int) -> str:
+        """How page ``number`` is called in evidence."""
+        name = {Unit.PAGE: "หน้า", Unit.SHEET: "แผ่นงาน", Unit.SLIDE: "สไลด์"}[self.unit]
+        sure = self.ocr.get(number)
+        return f"{name} {number}" if sure is None else f"{name} {number} (OCR {sure:.0f}%)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,35 @@ REASONS = {
     "reason.no_text": Text(
         "เป็นภาพสแกนหรือไม่มีข้อความให้อ่าน โปรดเปิดดู", "a scan, or without text to read: please open it"
     ),
+    "reason.no_ocr": Text(
+        "เป็นภาพสแกน และเครื่องนี้ไม่มีโปรแกรมอ่านภาพ (ติดตั้ง Tesseract พร้อมภาษาไทย เช่น apt install tesseract-ocr-tha แล้วตรวจใหม่) โปรดเปิดดู",
+        "a scan, and this machine has no OCR (install Tesseract with Thai, such as apt install tesseract-ocr-tha, and scan again): please open it",
+    ),
+    "reason.ocr_limit": Text(
+        "เป็นภาพสแกน และอ่านภาพครบจำนวนหรือเวลาที่กำหนดแล้ว โปรดเปิดดู",
+        "a scan, and the limit of pages or time for OCR was met: please open it",
+    ),
+    "reason.ocr_poor": Text(
+        "เป็นภาพสแกนที่โปรแกรมอ่านไม่ชัด โปรดเปิดดู", "a scan that OCR could not read well: please open it"
+    ),
     "reason.encrypted": Text("ไฟล์ใส่รหัสผ่าน", "the file asks for a password"),
+    "reason.empty": Text("ไฟล์ว่าง ไม่มีข้อมูล", "the file is empty"),
+    "reason.not_a_file": Text(
+        "ลิงก์นี้ควรเป็นไฟล์เอกสาร แต่ได้หน้าเว็บแทน โปรดเปิดดู",
+        "the link promises a file, but a web page came: please open it",
+    ),
+    "reason.login": Text(
+        "ต้องเข้าสู่ระบบก่อนจึงจะเปิดได้ ผู้ตรวจจะเปิดไม่ได้เช่นกัน",
+        "it asks to sign in first; an assessor could not open it either",
+    ),
+    "reason.viewer": Text(
+        "เผยแพร่ผ่านบริการภายนอกซึ่งโปรแกรมอ่านเนื้อหาไม่ได้ โปรดเปิดดู",
+        "shown by a service elsewhere whose content a program cannot read: please open it",
+    ),
+    "reason.no_office": Text(
+        "เป็นไฟล์ Office รุ่นเก่า และเครื่องนี้ไม่มี LibreOffice ไว้อ่าน (ติดตั้งแล้วตรวจใหม่) โปรดเปิดดู",
+        "an old Office file, and this machine has no LibreOffice to read it (install it and scan again): please open it",
+    ),
     "reason.app_link": Text(
         "เป็นลิงก์ไปยังอีเมล โทรศัพท์ หรือแอป โปรดเปิดดู",
         "a link to e-mail, telephone or an app: please open it",

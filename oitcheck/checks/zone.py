@@ -62,7 +62,8 @@ def passages(subject: Subject) -> Iterator[tuple[str, str]]:
     """Every line of what was read, with its place (``หน้า 3`` or a CSS path)."""
     if subject.document:
         for number, text in enumerate(subject.document.pages, 1):
-            yield from ((tidy(line), f"หน้า {number}") for line in text.split("\n") if line.strip())
+            place = subject.document.place(number)
+            yield from ((tidy(line), place) for line in text.split("\n") if line.strip())
     if subject.page:
         yield from ((line.text, line.path) for line in subject.page.lines)
 
