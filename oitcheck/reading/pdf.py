@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 import pypdfium2 as pdfium
+from pypdfium2 import raw
 
 from oitcheck.model import Document, Problem, Reason
-from oitcheck.thai.text import repair_pdf, thai_share, tidy
+from oitcheck.thai import layer
+from oitcheck.thai.text import thai_share, tidy
 
-MAX_PAGES = 60
-MAX_CHARS = 400_000
+MAX_PAGES = 200
+MAX_CHARS = 600_000
 _LITTLE = 12
-_PRIVATE = 0.1
+_STRANGE, _THAI = 0.1, 0.1
+_COVERS = 0.5
 
 
 def read_pdf(path: str) -> Document:
     """Read the file at ``path``: at most ``MAX_PAGES`` pages and ``MAX_CHARS`` characters.
 
-    A document whose pages carry no usable Thai or Latin text comes back with the problem
-    ``NO_TEXT``; a locked one with ``ENCRYPTED``; a broken one with ``UNREADABLE``.
+    Pages without usable text stand in ``unread``. A document that has no other comes back with the
+    problem ``NO_TEXT``; a locked one with ``ENCRYPTED``; a broken one with ``UNREADABLE``.
     """
     try:
         pdf = pdfium.PdfDocument(path)
@@ -26,42 +32,88 @@ def read_pdf(path: str) -> Document:
         reason = Reason.ENCRYPTED if locked else Reason.UNREADABLE
         return Document((), 0, problem=Problem(reason, str(error)[:200]))
     try:
-        title = tidy(str(pdf.get_metadata_dict().get("Title") or ""))[:300]
-        pages = _pages(pdf)
-        problem = None if any(map(_usable, pages)) else Problem(Reason.NO_TEXT)
-        return Document(tuple(pages), len(pdf), title, problem)
+        title = tidy(layer.mended(str(pdf.get_metadata_dict().get("Title") or "")))[:300]
+        pages = list(_pages(pdf))
+        return Document(
+            tuple(page.text for page in pages),
+            len(pdf),
+            title,
+            None if any(page.usable for page in pages) else Problem(Reason.NO_TEXT),
+            unread=tuple(n for n, p in enumerate(pages, 1) if not (p.usable or p.blank)),
+            decoded=tuple(n for n, page in enumerate(pages, 1) if page.decoded),
+        )
     finally:
         pdf.close()
 
 
-def _pages(pdf: pdfium.PdfDocument) -> list[str]:
-    pages: list[str] = []
+@dataclass(frozen=True, slots=True)
+class _Page:
+    text: str
+    usable: bool = False
+    decoded: bool = False
+    blank: bool = False
+
+
+def _pages(pdf: pdfium.PdfDocument) -> Iterator[_Page]:
     room = MAX_CHARS
     for index in range(min(len(pdf), MAX_PAGES)):
-        text = repair_pdf(_page_text(pdf, index))[:room]
-        room -= len(text)
-        pages.append(text)
+        try:
+            page = _page(pdf[index], room)
+        except pdfium.PdfiumError:
+            page = _Page("")
+        yield page
+        room -= len(page.text)
         if room <= 0:
-            break
-    return pages
+            return
 
 
-def _page_text(pdf: pdfium.PdfDocument, index: int) -> str:
+def _page(page: pdfium.PdfPage, room: int) -> _Page:
     try:
-        page = pdf[index]
-        text = page.get_textpage().get_text_bounded().replace("\r\n", "\n")
+        text = str(page.get_textpage().get_text_bounded()).replace("\r\n", "\n")[:room]
+        shifted = layer.shifted(text)
+        text = layer.mended(layer.unshifted(text) if shifted else text)
+        return _Page(text, _usable(text, page), shifted, blank=not text and _is_blank(page))
+    finally:
         page.close()
-    except pdfium.PdfiumError:
-        return ""
-    return str(text)
 
 
-def _usable(text: str) -> bool:
-    letters = [c for c in text if c.isalpha() or "\ue000" <= c <= "\uf8ff"]
-    if len(letters) < _LITTLE:
-        return False
-    private = sum("\ue000" <= c <= "\uf8ff" or c > "\uffff" for c in letters)
-    greek = sum("\u0370" <= c <= "\u03ff" for c in letters)
-    return (private + greek) / len(letters) < _PRIVATE and (
-        thai_share(text) > 0.1 or text.isascii() or len(letters) > 200
+def _usable(text: str, page: pdfium.PdfPage) -> bool:
+    """True where a page's text says what the page shows.
+
+    Not where the letters under a scan are no Thai (a scanner's own OCR, set to English).
+    """
+    return _legible(text) and (thai_share(text) > _THAI or not _is_scan(page))
+
+
+def _legible(text: str) -> bool:
+    """True for text with some letters, hardly any of them private or broken."""
+    letters = [c for c in text if c.isalpha() or _strange(c)]
+    return len(letters) >= _LITTLE and sum(map(_strange, letters)) < len(letters) * _STRANGE
+
+
+def _strange(char: str) -> bool:
+    """True for what no text layer of use holds: private, replaced and control characters."""
+    return (
+        "\ue000" <= char <= "\uf8ff"
+        or char > "\U000effff"
+        or char == "\ufffd"
+        or ("\u0370" <= char <= "\u03ff")
+        or (char < " " and not char.isspace())
     )
+
+
+def _is_blank(page: pdfium.PdfPage) -> bool:
+    """True for a page on which nothing is drawn."""
+    return next(iter(page.get_objects(max_depth=1)), None) is None
+
+
+def _is_scan(page: pdfium.PdfPage) -> bool:
+    """True where pictures cover most of a page."""
+    area = page.get_width() * page.get_height()
+    images = page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=2)
+    return any(_area(image.get_bounds()) >= area * _COVERS for image in images)
+
+
+def _area(bounds: tuple[float, float, float, float]) -> float:
+    left, bottom, right, top = bounds
+    return max(0.0, right - left) * max(0.0, top - bottom)

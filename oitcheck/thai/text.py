@@ -27,6 +27,7 @@ _FOLDED = re.compile("[" + "".join(map(re.escape, map(chr, _FOLD))) + "]")
 _DISORDER = re.compile(
     f"[{_TONES}\u0e4c\u0e4d][{_VOWELS}]|\u0e4d[{_TONES}\u0e4c]|([{_VOWELS}{_TONES}\u0e4c\u0e4d])\\1"
 )
+_LATE_TONE = re.compile(f"(\u0e33)([{_TONES}])")
 _WHITE = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[^0-9a-z\u0e01-\u0e3a\u0e40-\u0e4e]+")
 _BROKEN_AM = re.compile(r"(?<=[\u0e01-\u0e2e]) (?=[\u0e48-\u0e4b]?\u0e32)")
@@ -65,14 +66,15 @@ def fold(text: str) -> str:
     if text.isascii():
         return text
     text = text.replace("เเ", "แ")
-    return _ordered(text)
+    return ordered(text)
 
 
-def _ordered(text: str) -> str:
-    """Marks in one order, vowel before tone, none twice; sara am as one letter."""
+def ordered(text: str) -> str:
+    """Marks in one order, vowel before tone, none twice; sara am as one letter, behind its tone."""
     if _DISORDER.search(text):
         text = _MARKS.sub(_in_order, text)
-    return text.replace("\u0e4d\u0e32", "ำ")
+    text = text.replace("\u0e4d\u0e32", "ำ")
+    return _LATE_TONE.sub(r"\2\1", text) if _LATE_TONE.search(text) else text
 
 
 def _in_order(marks: re.Match[str]) -> str:
@@ -99,7 +101,7 @@ def thai_share(text: str) -> float:
 
 def repair_pdf(text: str) -> str:
     """Text taken from a PDF, its common defects mended: private-use marks, split sara am."""
-    text = _ordered(text.translate(_PRIVATE_USE).replace("\u0e4d \u0e32", "ำ"))
+    text = ordered(text.translate(_PRIVATE_USE).replace("\u0e4d \u0e32", "ำ"))
     text = _BROKEN_AM.sub("\u0000", text)
     text = re.sub(f"\u0000([{_TONES}]?)\u0e32", r"\1ำ", text).replace(" ำ", "ำ")
-    return _ordered(text)
+    return ordered(text)

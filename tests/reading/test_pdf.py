@@ -8,7 +8,7 @@ import pypdfium2 as pdfium
 import pytest
 
 from oitcheck.model import Reason
-from oitcheck.reading.pdf import _usable, read_pdf
+from oitcheck.reading.pdf import _legible, read_pdf
 from oitcheck.thai.text import key
 
 FILES = Path(__file__).resolve().parents[2] / "oitcheck" / "demo" / "files"
@@ -79,8 +79,8 @@ def test_a_locked_file(tmp_path: Path) -> None:
 
 
 def test_which_text_can_be_used() -> None:
-    assert _usable("แผนการใช้จ่ายงบประมาณประจำปี")
-    assert _usable("Annual spending plan of the office")
-    assert not _usable("νυϒΪϬϔνϗΩμνυϒσϔενυϒΪϬϔνϗΩμ")
-    assert not _usable("หน้า 1")
-    assert not _usable("\uf701\uf702\uf703\uf704แผนการใช้จ่าย")
+    assert _legible("แผนการใช้จ่ายงบประมาณประจำปี")
+    assert _legible("Annual spending plan of the office")
+    assert not _legible("νυϒΪϬϔνϗΩμνυϒσϔενυϒΪϬϔνϗΩμ")
+    assert not _legible("หน้า 1")
+    assert not _legible("\uf701\uf702\uf703\uf704แผนการใช้จ่าย")
