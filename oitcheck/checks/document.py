@@ -13,9 +13,10 @@ import re
 from collections.abc import Iterator
 
 from oitcheck.checks.lines import own_lines
-from oitcheck.checks.zone import first_line, is_rubric, once, quoted, squeezed, zone
+from oitcheck.checks.zone import first_line, is_rubric, once, quoted, says, zone
 from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import say
+from oitcheck.thai.skeleton import skeleton, tolerable
 from oitcheck.thai.text import key
 
 NAME = "document"
@@ -23,17 +24,19 @@ OPTIONS = frozenset(("phrase", "not_phrase", "unclear"))
 NEEDS = frozenset(("phrase",))
 TOGETHER = True
 _HEADING_LINES, _HEADING_LENGTH, _SHORT = 2, 120, 5
-_ABOUT = re.compile(r"(?:ตาม|ผลการ|รายงานผล|ผล|ติดตาม|กำกับ|คู่มือ(?:การ)?(?:จัดทำ)?|ระเบียบว่าด้วย|แบบ)$")
+_TOPIC = r"(?:ตาม|ผลการ|รายงานผล|ผล|ติดตาม|กำกับ|คู่มือ(?:การ)?(?:จัดทำ)?|ระเบียบว่าด้วย|แบบ)$"
+_ABOUT, _ABOUT_BARE = re.compile(_TOPIC), re.compile(skeleton(_TOPIC))
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     """Judge what kind of document was read."""
     text = once(subject, judge, lambda: key(zone(subject)))
-    if subject.page and not _first(text, _names(want))[1]:
+    exact = subject.document is None
+    if subject.page and not _first(text, _names(want), exact)[1]:
         text = key("\n".join(_heading(subject, facts)))
-    own, phrase = _first(text, want.options["phrase"], bare=True)
-    other, neighbour = _first(text, want.options.get("not_phrase", ()))
-    grey, doubt = _first(text, want.options.get("unclear", ()))
+    own, phrase = _first(text, want.options["phrase"], exact, bare=True)
+    other, neighbour = _first(text, want.options.get("not_phrase", ()), exact)
+    grey, doubt = _first(text, want.options.get("unclear", ()), exact)
     if phrase and (own, -len(phrase)) <= min((other, -len(neighbour)), (grey, -len(doubt))):
         return _yes(subject, facts, key(phrase))
     if neighbour and other <= grey:
@@ -59,15 +62,27 @@ def _heading(subject: Subject, facts: Facts) -> Iterator[str]:
             yield text
 
 
-def _first(text: str, phrases: tuple[str, ...], bare: bool = False) -> tuple[int, str]:
-    """Where the first of ``phrases`` stands; the end of the text where none does."""
-    found = [(at, p) for p in phrases if (at := _position(text, key(p), bare)) >= 0]
+def _first(text: str, phrases: tuple[str, ...], exact: bool, bare: bool = False) -> tuple[int, str]:
+    """Where the first of ``phrases`` stands in ``text``, a key; its end where none does.
+
+    ``bare`` passes over those that others speak about. Not ``exact``: long phrases are found by
+    their skeleton too, and all places are those in the skeleton.
+    """
+    found = [(at, p) for p in phrases if (at := _position(text, key(p), bare, exact)) >= 0]
     return min(found, key=lambda f: (f[0], -len(f[1])), default=(len(text) + 1, ""))
 
 
-def _position(text: str, phrase: str, bare: bool) -> int:
+def _position(text: str, phrase: str, bare: bool, exact: bool) -> int:
+    if not exact and tolerable(phrase):
+        return _found(skeleton(text), skeleton(phrase), _ABOUT_BARE if bare else None)
+    at = _found(text, phrase, _ABOUT if bare else None)
+    return at if exact or at < 0 else len(skeleton(text[:at]))
+
+
+def _found(text: str, phrase: str, about: re.Pattern[str] | None) -> int:
+    """Where ``phrase`` first stands without a word before it that makes it the topic of others."""
     at = text.find(phrase)
-    while bare and at > 0 and _ABOUT.search(text[max(0, at - 30) : at]):
+    while about and at > 0 and about.search(text[max(0, at - 30) : at]):
         at = text.find(phrase, at + 1)
     return at
 
@@ -76,8 +91,7 @@ def _unnamed(want: Requirement, subject: Subject) -> Judgement:
     """A file whose title page does not say what it is."""
     if subject.document is None:
         return Judgement(Outcome.NO, say("document.no_file"), found=False)
-    text = squeezed(subject)
-    if any(key(p) in text for p in want.options["phrase"]):
+    if any(says(subject, key(p)) for p in want.options["phrase"]):
         return Judgement(Outcome.CANNOT_TELL, say("document.inside"), _lead(subject))
     return Judgement(Outcome.CANNOT_TELL, say("document.unnamed"), _lead(subject))
 

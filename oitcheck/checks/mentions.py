@@ -20,9 +20,10 @@ from collections.abc import Iterable, Sequence
 from oitcheck.checks.absent import in_a_picture, pictured
 from oitcheck.checks.entries import of_the_year, without_days
 from oitcheck.checks.lines import own_words
-from oitcheck.checks.zone import keyed, quoted, squeezed
+from oitcheck.checks.zone import keyed, quoted, says, squeezed
 from oitcheck.model import Facts, Judgement, Line, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import Text, say
+from oitcheck.thai.skeleton import skeleton, tolerable
 from oitcheck.thai.text import key
 
 NAME = "mentions"
@@ -67,7 +68,13 @@ def _in_file(want: Requirement, subject: Subject) -> list[Quote]:
     """Where a file says the phrases, each once; a phrase may be broken over two lines."""
     others = _keys(want, "not_phrase")
     text = "".join(words for _, _, words in keyed(subject) if not _holds(words, others))
-    places = (_place(subject, p, others) for p in _phrases(want, subject) if p in text)
+    bare_text = skeleton(text)
+    told = (
+        p
+        for p in _phrases(want, subject)
+        if p in text or (tolerable(p) and skeleton(p) in bare_text)
+    )
+    places = (_place(subject, p, others) for p in told)
     return [Quote(*place) for place in places if place]
 
 
@@ -156,8 +163,7 @@ def _speaks(want: Requirement, subject: Subject, facts: Facts) -> bool:
 
 def _phrases(want: Requirement, subject: Subject) -> list[str]:
     """The phrases that stand somewhere in what was read, as keys."""
-    everything = squeezed(subject)
-    return [p for p in _keys(want, "phrase") if p in everything]
+    return [p for p in _keys(want, "phrase") if says(subject, p)]
 
 
 def _keys(want: Requirement, option: str) -> list[str]:

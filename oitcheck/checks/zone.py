@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from oitcheck.model import Subject
+from oitcheck.thai.skeleton import skeleton, tolerable
 from oitcheck.thai.text import fold, key, tidy
 
 ZONE = 700
@@ -14,6 +15,7 @@ _TITLE_LINES, _PARAGRAPH = 8, 160
 _BODY = re.compile(
     r"\s*(?:ตามที่|ด้วย\S|ลำดับ|ที่(?:\s|$)|โครงการ\s|รายการ\s|[1๑][.)]\s|คำนำ|บทนำ|สารบัญ|ส่วนที่\s*[1๑])"
 )
+TOLERANT = "(tolerant match)"
 T = TypeVar("T")
 _FEW, _LINES = 2, 3
 _COLUMN = re.compile(
@@ -93,13 +95,38 @@ def keyed(subject: Subject) -> list[tuple[str, str, str]]:
     return once(subject, keyed, lambda: [(t, p, key(t)) for t, p in passages(subject)])
 
 
+def bare(subject: Subject) -> str:
+    """The skeleton of all text of a file, for the tolerant match; "" for a page."""
+    return once(subject, bare, lambda: skeleton(squeezed(subject)) if subject.document else "")
+
+
+def says(subject: Subject, phrase_key: str) -> bool:
+    """True where ``phrase_key`` stands in what was read; in a file a long one by its skeleton."""
+    if phrase_key in squeezed(subject):
+        return True
+    return tolerable(phrase_key) and skeleton(phrase_key) in bare(subject)
+
+
 def quoted(subject: Subject, phrase_key: str) -> tuple[str, str] | None:
-    """The lines that hold ``phrase_key``, joined as they follow each other, and their place."""
-    all_of = keyed(subject)
-    for at in range(len(all_of)):
+    """The lines that hold ``phrase_key``, joined as they follow each other, and their place.
+
+    Where only the skeleton of a file's text holds it, the place says so.
+    """
+    if found := _window(keyed(subject), phrase_key):
+        return found
+    if subject.document is None or not tolerable(phrase_key):
+        return None
+    lines = [(text, place, skeleton(words)) for text, place, words in keyed(subject)]
+    found = _window(lines, skeleton(phrase_key))
+    return (found[0], f"{found[1]} {TOLERANT}") if found else None
+
+
+def _window(lines: Sequence[tuple[str, str, str]], wanted: str) -> tuple[str, str] | None:
+    """The first line, or the first that follow each other, whose words hold ``wanted``."""
+    for at in range(len(lines)):
         for size in range(1, min(_LINES, at + 1) + 1):
-            window = all_of[at + 1 - size : at + 1]
-            if phrase_key in "".join(squeezed_ for _, _, squeezed_ in window):
+            window = lines[at + 1 - size : at + 1]
+            if wanted in "".join(words for _, _, words in window):
                 return " ".join(text for text, _, _ in window)[:400], window[0][1]
     return None
 
