@@ -14,6 +14,7 @@ from datetime import date
 from typing import Any
 
 from oitcheck.address import key
+from oitcheck.asread import as_read
 from oitcheck.candidates import Candidate, Candidates
 from oitcheck.checks import CHECKS
 from oitcheck.decision import Case, Near, Verdict
@@ -219,7 +220,7 @@ class Evaluation:
     def _ask(self, want: Requirement, subject: Subject, facts: Facts) -> Judgement:
         """A check that raises is a bug: a person has to look, and the scan ends with code 4."""
         try:
-            return CHECKS[want.check].judge(want, subject, facts)
+            return as_read(CHECKS[want.check].judge(want, subject, facts), subject)
         except Exception:
             trace = f"{want.check} on {subject.url}\n{traceback.format_exc()}"
             if trace not in self.bugs:

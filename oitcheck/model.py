@@ -289,7 +289,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The close reading of a page. ``widgets`` are the chat windows that its scripts open."""
+    """The close reading of a page. ``widgets`` are the chat windows that its scripts open.
+
+    ``ocr`` are the places whose words OCR read in pictures, and how sure it was, 0 to 100.
+    """
 
     title: str
     headings: tuple[str, ...]
@@ -299,6 +302,7 @@ class Page:
     pictures: tuple[Picture, ...]
     people: tuple[Person, ...]
     widgets: tuple[str, ...] = ()
+    ocr: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +332,7 @@ class Document:
     ocr: Mapping[int, float] = field(default_factory=dict)
     decoded: tuple[int, ...] = ()
     tables: tuple[Table, ...] = ()
+    people: tuple[Person, ...] = ()
 
     @property
     def whole(self) -> bool:

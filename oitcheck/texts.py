@@ -150,6 +150,14 @@ STOPS = {
 
 # Sentences of the checks and of the verdicts.
 VERDICTS = {
+    "read.unsure": Text(
+        "อ่านจากภาพด้วย OCR ไม่ชัด (มั่นใจ {sure}%) โปรดเปิดดู",
+        "OCR was not sure of what it read ({sure}%): please open it",
+    ),
+    "read.partly": Text(
+        "อ่านได้ {read} จาก {pages} หน้า ที่เหลือเป็นภาพหรือเกินจำนวนที่อ่าน โปรดเปิดดู",
+        "{read} of {pages} pages could be read; the rest are pictures or too many: please open it",
+    ),
     "phone.not_a_page": Text("เป็นไฟล์เอกสาร ไม่ใช่หน้าเว็บ", "a file, not a page"),
     "phone.none": Text("ไม่พบหมายเลขในหน้านี้", "no number on this page"),
     "phone.foreign": Text(
