@@ -6,9 +6,10 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
-from oitcheck.matching import ANNOUNCED
+from oitcheck.matching import ANNOUNCED, BELOW, is_social
 from oitcheck.model import Crawled, LinkKind, Problem, Reason, Seen, Visit
 from oitcheck.reading.phrases import says_nothing
+from oitcheck.services import name_of
 from oitcheck.strengths import Strengths
 from oitcheck.thai.text import tidy
 
@@ -107,7 +108,9 @@ def _announced(seen: Seen, strength: int, crawled: Crawled) -> Candidate:
     said = tuple(t for t in (link.text, around) if t)
     visit = crawled.visits.get(link.url) if link.url else None
     dead = unread = None
-    if not link.url:
+    if visit is None and strength <= BELOW and link.url and is_social(link.url):
+        unread = Problem(Reason.VIEWER, name_of(link.url))
+    elif not link.url:
         dead, unread = _nowhere(seen, crawled)
     elif visit is not None and visit.problem:
         answered = visit.problem.reason.answered and not visit.off_site

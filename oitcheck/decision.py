@@ -422,7 +422,10 @@ def _evidence(visit: Visit, quote: Quote) -> Evidence:
 
 
 def _sentence(problem: Problem) -> Text:
-    return say(f"reason.{problem.reason}")
+    said = say(f"reason.{problem.reason}")
+    if problem.reason not in (Reason.VIEWER, Reason.LOGIN) or not problem.detail:
+        return said
+    return Text(f"{said.th} ({problem.detail})", f"{said.en} ({problem.detail})")
 
 
 def _why(crawled: Crawled) -> Text:

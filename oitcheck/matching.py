@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from oitcheck.address import host_of
 from oitcheck.model import Disclosure, Link, LinkKind, Region, Visit
 from oitcheck.reading.phrases import says_nothing
+from oitcheck.services import Use, service_of
 from oitcheck.thai.text import contains, fold, key
 from oitcheck.thai.years import stated
 
@@ -21,13 +21,11 @@ _RIGHT_YEAR, _WRONG_YEAR = 8, -9
 _SHORT, _LESS = 60, 8
 _OFFSETS = {"current": 0, "first_half": 0, "covers_or_year": 0, "previous": -1}
 _DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?)(?:$|\?)", re.IGNORECASE)
-_SOCIAL = re.compile(
-    r"(?:^|\.)(?:facebook\.com|fb\.com|youtube\.com|youtu\.be|twitter\.com|x\.com|instagram\.com|tiktok\.com|m\.me)$"
-)
 _CAPTCHA = re.compile(
     r"//policies\.google\.|//(?:www\.)?google\.[a-z.]+/(?:intl/[^/]+/)?(?:policies|recaptcha)"
     r"|//(?:www\.)?(?:hcaptcha|cloudflare)\.com/"
 )
+_LINE = re.compile(r"//(?:[\w-]+\.)*(?:line\.me|lin\.ee)(?:/|$)")
 _MAP = re.compile(r"//(?:www\.)?google\.[a-z.]+/maps|//maps\.|//goo\.gl/maps")
 _LEAF_WORDS = re.compile(
     r"(?<!ข้อมูล)ข่าว|กิจกรรม|ประมวลภาพ|แกลเลอรี|แกลอรี|อัลบั้ม|ภาพ(?:ถ่าย|ข่าว)|กระดาน(?:สนทนา|ข่าว|ถาม)|กระทู้|เว็บบอร์ด|ปฏิทิน|วีดีโอ|วิดีโอ|วีดิทัศน์"
@@ -81,11 +79,18 @@ class Finder:
             return max(self.link_text(link.text), _NUMBERED)
         if link.url and _is_strangers(link.url):
             return 0
+        if link.url and is_social(link.url) and (self.titles or not _LINE.search(link.url)):
+            return self._on_social(link)
         strength = self.link_text(link.text) or self._around(link, parent)
         if not strength:
             return 0
         said = " ".join((link.text, link.context, link.heading, *link.trail))
         return max(strength + self._year(said), 5)
+
+    def _on_social(self, link: Link) -> int:
+        """A document that a link announces on a social network is only worth a person's look."""
+        announced = self.titles and self.link_text(link.text) >= ANNOUNCED
+        return BELOW if announced else 0
 
     def link_text(self, text: str) -> int:
         """How strongly the text of a link alone announces the disclosure."""
@@ -104,10 +109,10 @@ class Finder:
             return _CONTEXT
         names = any(r in key(link.text) for r in self.refused)
         under = any(self.link_text(t) for t in (link.heading, *link.trail))
-        if under and not names and (unnamed or _DOCUMENT.search(link.url)):
+        if under and not names and (unnamed or _is_document(link.url)):
             return _UNDER
         if parent >= ANNOUNCED and link.region == Region.BODY and not names and link.url:
-            return _UNDER if unnamed or _DOCUMENT.search(link.url) else BELOW
+            return _UNDER if unnamed or _is_document(link.url) else BELOW
         address = _HOST.sub("", link.raw or link.url).lower()
         return _URL if not names and any(u in address for u in self.urls) else 0
 
@@ -152,9 +157,21 @@ class Finder:
 
 
 def _is_strangers(url: str) -> bool:
-    """True for what is never the agency's document: social media, maps, a captcha's own policy."""
-    known = (_MAP, _CAPTCHA)
-    return bool(_SOCIAL.search(host_of(url))) or any(p.search(url) for p in known)
+    """True for what is never the agency's document: maps, a captcha's own policy."""
+    return any(p.search(url) for p in (_MAP, _CAPTCHA))
+
+
+def is_social(url: str) -> bool:
+    """True for an address on a social network, where nothing is read."""
+    service = service_of(url)
+    return service is not None and service.use == Use.SOCIAL
+
+
+def _is_document(url: str) -> bool:
+    """True where an address leads to a file, of the site or on a cloud drive."""
+    service = service_of(url)
+    on_a_drive = service is not None and service.use in (Use.FILE, Use.VIEWER)
+    return on_a_drive or bool(_DOCUMENT.search(url))
 
 
 def is_leaf(link: Link, found_on: Visit, template: frozenset[str] = frozenset()) -> bool:

@@ -20,6 +20,7 @@ ROOMS = {
     "errors": 1,
     "thai": 1,
     "address": 1,
+    "services": 1,
     "model": 2,
     "strict": 2,
     "checks": 3,

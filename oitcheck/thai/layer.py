@@ -1,7 +1,7 @@
 """Text layers of PDFs: what their producers broke, mended.
 
-The defects and how often they occur: variety, section 10. Each is told by its own trace in the text,
-a page at a time, so that a sound layer comes through unchanged.
+The defects and how often they occur: variety, section 10. Each is told by its own trace in the
+text, a page at a time, so that a sound layer comes through unchanged.
 """
 
 from __future__ import annotations

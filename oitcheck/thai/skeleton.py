@@ -1,9 +1,9 @@
 """The tolerant match: long phrases found in text whose marks were lost or moved.
 
-A text layer or OCR drops tone marks, swaps them or moves them to the next letter, and sara am comes
-without its ring. What is left of a phrase when all marks above and below are taken away still tells it from
-others if it is long: no two phrases of different rule files with at least ``LEAST`` consonants differ
-in their marks alone (a test holds that).
+A text layer or OCR drops tone marks, swaps them or moves them to the next letter, and sara am
+comes without its ring. What is left of a phrase when all marks above and below are taken away still
+tells it from others if it is long: no two phrases of different rule files with at least ``LEAST``
+consonants differ in their marks alone (a test holds that).
 """
 
 from __future__ import annotations

@@ -18,12 +18,9 @@ HEAD = 2048
 _BITS = {"gzip": 31, "x-gzip": 31, "deflate": 15}
 _MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|frameset|table|div)\b", re.IGNORECASE)
 _GUESSED = ("text/plain", "application/octet-stream", "application/pdf", "application/x-download")
+_OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")
+_IMAGE = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*")
 _BINARY = (
-    b"PK\x03\x04",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"\xd0\xcf\x11\xe0",
     b"Rar!",
     b"7z\xbc\xaf",
     b"MZ",
@@ -155,9 +152,18 @@ def looks_like_markup(head: bytes) -> bool:
 
 
 def kind_of(head: bytes, content_type: str) -> Kind:
-    """What a body is, by its first ``HEAD`` bytes; else by its declared type."""
+    """What a body is, by its first ``HEAD`` bytes; else by its declared type.
+
+    Any zip is taken for a file of Office here; its reader looks closer.
+    """
     if b"%PDF" in head[:1024] and not looks_like_markup(head[: head.index(b"%PDF")]):
         return Kind.PDF
+    if head.startswith(_OFFICE):
+        return Kind.OFFICE
+    if head.startswith(_IMAGE) or (head.startswith(b"RIFF") and head[8:12] == b"WEBP"):
+        return Kind.IMAGE
+    if head.startswith(b"BM") and b"\0" in head[:26]:
+        return Kind.IMAGE
     if head.startswith(_BINARY):
         return Kind.OTHER
     if "html" in content_type or (not content_type and b"\0" not in head):

@@ -26,9 +26,11 @@ from oitcheck.model import (
     Stop,
     Visit,
 )
+from oitcheck.services import asks_to_sign_in, direct
 from oitcheck.web.body import HEAD, kind_of
 from oitcheck.web.frontier import Entry, Frontier
 from oitcheck.web.guest import TRANSIENT, Guest
+from oitcheck.web.instead import instead
 from oitcheck.web.notfound import Face, NotFound, canary
 from oitcheck.web.robots import UNHEARD
 from oitcheck.web.seams import (
@@ -313,7 +315,9 @@ class _Crawl:
         if answered is not None:
             return replace(answered, url=entry.url, hops=(), requests=0)
         chance = 2 if entry.url in self._retried else 1
-        return await self.guest.ask(entry.url, deadline=self.limits.deadline * chance)
+        deadline = self.limits.deadline * chance
+        fetched = await self.guest.ask(direct(entry.url), deadline=deadline)
+        return _as_asked(fetched, entry.url)
 
     async def _learn(self) -> None:
         visits, seen = self.fresh_visits, self.fresh_seen
@@ -361,7 +365,10 @@ class _Crawl:
             numbered=skim.numbered,
         )
         soft = "" if visit.off_site else self._soft_404(visit, skim, went_home)
-        return (_gone(visit, soft), None) if soft else (visit, skim)
+        if soft:
+            return _gone(visit, soft), None
+        wrong = instead(visit.url, visit.final_url, visit.kind)
+        return replace(visit, problem=wrong), skim
 
     def _read_before(self, visit: Visit, before: Visit, went_home: bool) -> Visit:
         """The visit of a page whose content another address showed before."""
@@ -464,6 +471,14 @@ def _may_pass(visit: Visit) -> bool:
     return problem.reason in TRANSIENT or unheard
 
 
+def _as_asked(fetched: Fetched, url: str) -> Fetched:
+    """What a service handed out, under the address that a person opens."""
+    if fetched.url == url:
+        return fetched
+    final = fetched.final_url if asks_to_sign_in(fetched.final_url) else url
+    return replace(fetched, url=url, final_url=final, hops=())
+
+
 def _gone(visit: Visit, why: str) -> Visit:
     if not why:
         return visit
@@ -480,7 +495,7 @@ def _kind(fetched: Fetched) -> Kind:
 def _visit(entry: Entry, fetched: Fetched, kind: Kind) -> Visit:
     problem = fetched.problem
     if problem is None and not fetched.size:
-        problem = Problem(Reason.UNREADABLE, "the answer is empty")
+        problem = Problem(Reason.EMPTY)
     return Visit(
         url=entry.url,
         final_url=fetched.final_url,

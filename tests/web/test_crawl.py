@@ -322,8 +322,9 @@ def test_documents_are_fetched_only_when_something_wants_them(tmp_path: Path) ->
     crawled, _ = go(tmp_path, pages, guide)
     kinds = {path: crawled.visits[HOME + path].kind for path in paths(crawled)}
     assert kinds["plan.pdf"] is Kind.PDF
-    assert kinds["zipped.zip"] is Kind.OTHER
+    assert kinds["zipped.zip"] is Kind.OFFICE
     assert kinds["plan-page.pdf"] is Kind.HTML
+    assert reason(crawled, "plan-page.pdf") is Reason.NOT_A_FILE
     assert f"{HOME}from-it" in crawled.visits
     assert crawled.waiting == (f"{HOME}a.jpg", f"{HOME}other.pdf")
 
@@ -364,9 +365,9 @@ def test_a_catch_all_shows_the_front_page_for_what_is_gone(tmp_path: Path) -> No
     assert (reason(crawled, "index.php"), reason(crawled, "b")) == (None, None)
 
 
-def test_an_empty_answer_is_unreadable(tmp_path: Path) -> None:
+def test_an_empty_answer_is_told_as_such(tmp_path: Path) -> None:
     crawled, _ = go(tmp_path, {"": html("home", "b", "c"), "b": ""})
-    assert reason(crawled, "b") is Reason.UNREADABLE
+    assert reason(crawled, "b") is Reason.EMPTY
 
 
 def test_a_page_the_skimmer_cannot_read(tmp_path: Path) -> None:
