@@ -339,6 +339,10 @@ class _Crawl:
         skim = None
         if kind is Kind.HTML and visit.problem is None:
             visit, skim = await self._read(visit, fetched)
+            if not visit.off_site:
+                self._by_content.setdefault(visit.sha256, visit)
+            wrong = instead(visit.url, visit.final_url, kind)
+            visit = replace(visit, problem=visit.problem or wrong)
         self._file(entry, visit, fetched)
         if len(self._known) > MAX_RAW_LINKS:
             self._known.clear()
@@ -365,10 +369,7 @@ class _Crawl:
             numbered=skim.numbered,
         )
         soft = "" if visit.off_site else self._soft_404(visit, skim, went_home)
-        if soft:
-            return _gone(visit, soft), None
-        wrong = instead(visit.url, visit.final_url, visit.kind)
-        return replace(visit, problem=wrong), skim
+        return (_gone(visit, soft), None) if soft else (visit, skim)
 
     def _read_before(self, visit: Visit, before: Visit, went_home: bool) -> Visit:
         """The visit of a page whose content another address showed before."""
@@ -405,10 +406,8 @@ class _Crawl:
         answered = fetched.problem is None and key(entry.url) not in self._elsewhere
         if not visit.off_site and (answered or _may_pass(visit)):
             self._pages.add(entry.url)
-        if fetched.problem is None and not visit.off_site:
-            self._by_content.setdefault(visit.sha256, visit)
-            if fetched.hops:
-                self._elsewhere.setdefault(key(fetched.final_url), fetched)
+        if fetched.problem is None and not visit.off_site and fetched.hops:
+            self._elsewhere.setdefault(key(fetched.final_url), fetched)
 
     def _announce(self, link: Link, visit: Visit, entry: Entry) -> None:
         """A link enters the frontier if it belongs to the site, and is noted if it promises."""

@@ -507,3 +507,12 @@ def test_one_saved_page_whose_links_lead_out(tmp_path: Path) -> None:
     crawled = in_folder(one)
     assert crawled.home_url == address_of(one)
     assert crawled.visits[crawled.home_url].problem is None
+
+
+def test_a_page_shown_for_a_file_is_still_a_page_under_its_own_address(tmp_path: Path) -> None:
+    same = html("viewer", "leaf")
+    guide = FakeGuide(wanted=("plan",))
+    pages = {"": html("home", "plan.pdf", "viewer"), "plan.pdf": same, "viewer": same}
+    crawled, _ = go(tmp_path, pages, guide)
+    assert reason(crawled, "plan.pdf") is Reason.NOT_A_FILE
+    assert reason(crawled, "viewer") is None
