@@ -204,4 +204,4 @@ class Inquiry:
 
 
 def _readable(visit: Visit) -> bool:
-    return visit.problem is None and visit.kind in (Kind.HTML, Kind.PDF) and bool(visit.body)
+    return visit.problem is None and visit.kind is not Kind.OTHER and bool(visit.body)

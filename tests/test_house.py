@@ -58,9 +58,15 @@ ROOMS = {
 ONE_USER = {
     "httpx": {"web/fetch.py"},
     "httpcore": {"web/fetch.py"},
-    "bs4": {"reading/html.py", "reading/people.py", "reading/markup.py", "reading/slow.py"},
+    "bs4": {"reading/html.py", "reading/people.py", "reading/markup.py"}
+    | {"reading/slow.py", "reading/roster.py"},
     "selectolax": {"reading/skim.py"},
-    "pypdfium2": {"reading/pdf.py"},
+    "pypdfium2": {"reading/pdf.py", "reading/raster.py"},
+    "docx": {"reading/word.py"},
+    "pptx": {"reading/slides.py"},
+    "python_calamine": {"reading/sheets.py"},
+    "olefile": {"reading/office.py"},
+    "PIL": {"reading/raster.py"},
     "playwright": set(),
     "protego": {"web/robots.py"},
     "yaml": {"strict.py", "demo/content.py"},

@@ -24,7 +24,7 @@ _FEW_WORDS = 600
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     """Judge the holders of ``want.options["role"]`` on a page."""
-    people = subject.page.people if subject.page else ()
+    people = listed(subject)
     wanted = frozenset(Role(r) for r in want.options["role"])
     holders = [p for p in people if roles(p.position) & wanted and _ours(p, facts)]
     if not holders:
@@ -37,6 +37,13 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
         note = say("people.no_phone", count=len(silent), total=len(persons))
         return Judgement(Outcome.NO, note, quotes(silent))
     return Judgement(Outcome.YES, _others(people, holders), quotes(persons))
+
+
+def listed(subject: Subject) -> tuple[Person, ...]:
+    """The persons that the page or file lists."""
+    if subject.document:
+        return subject.document.people
+    return subject.page.people if subject.page else ()
 
 
 def _ours(person: Person, facts: Facts) -> bool:

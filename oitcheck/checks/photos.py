@@ -4,7 +4,7 @@ to judge, never a failure: pictures come by style sheets and scripts that no rea
 
 from __future__ import annotations
 
-from oitcheck.checks.people import quotes
+from oitcheck.checks.people import listed, quotes
 from oitcheck.model import Facts, Judgement, Outcome, Requirement, Subject
 from oitcheck.texts import say
 from oitcheck.thai.names import Role, roles
@@ -17,13 +17,14 @@ TOGETHER = False
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     """Judge whether every listed holder of the offices has a photograph."""
-    people = subject.page.people if subject.page else ()
     wanted = frozenset(Role(r) for r in want.options["role"])
-    listed = [p for p in people if roles(p.position) & wanted and p.phones and not p.vacant]
-    if not listed:
+    holders = [
+        p for p in listed(subject) if roles(p.position) & wanted and p.phones and not p.vacant
+    ]
+    if not holders:
         return Judgement(Outcome.CANNOT_TELL, say("photos.nobody"), found=False)
-    without = [p for p in listed if not p.photo]
+    without = [p for p in holders if not p.photo]
     if without:
         note = say("photos.none", count=len(without))
         return Judgement(Outcome.CANNOT_TELL, note, quotes(without[:6]))
-    return Judgement(Outcome.YES, quotes=quotes(listed))
+    return Judgement(Outcome.YES, quotes=quotes(holders))

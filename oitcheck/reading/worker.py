@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from oitcheck.model import Kind, Problem, Reading, Reason, Skim
+from oitcheck.model import Document, Kind, Problem, Reading, Reason, Skim
 
 MEMORY_LIMIT = 1_500 * 1024 * 1024
 
@@ -39,11 +39,29 @@ def do(job: Job) -> Reading | Skim:
 
 
 def _read(job: Job) -> Reading | Skim:
+    if job.kind == Kind.HTML:
+        return _page(job)
+    document = _document(job)
+    if document.problem is None:
+        from oitcheck.reading.roster import with_people
+
+        document = with_people(document)
+    return Reading(document=document, problem=document.problem)
+
+
+def _document(job: Job) -> Document:
     if job.kind == Kind.PDF:
         from oitcheck.reading.pdf import read_pdf
 
-        document = read_pdf(job.path)
-        return Reading(document=document, problem=document.problem)
+        return read_pdf(job.path)
+    if job.kind == Kind.OFFICE:
+        from oitcheck.reading.office import read_office
+
+        return read_office(job.path)
+    return Document(("",), 1, problem=Problem(Reason.NO_TEXT), unread=(1,))
+
+
+def _page(job: Job) -> Reading | Skim:
     from oitcheck.reading.encoding import decode
 
     markup, charset = decode(Path(job.path).read_bytes())
