@@ -10,10 +10,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from oitcheck.model import Document, Judgement, Outcome, Subject
+from oitcheck.reading.ocr import MIN_CONFIDENCE
 from oitcheck.texts import Text, say
-
-# Mean confidence of the words of a page, 0 to 100; measured in tests/reading/measure.py.
-MIN_CONFIDENCE = 70.0
 
 
 def as_read(judged: Judgement, subject: Subject) -> Judgement:

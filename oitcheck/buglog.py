@@ -7,9 +7,8 @@ import sys
 import traceback
 from pathlib import Path
 
-import typer
-
 import oitcheck
+from oitcheck.folders import data_folder
 
 
 def record(what: BaseException | str) -> Path:
@@ -19,7 +18,7 @@ def record(what: BaseException | str) -> Path:
         what: the exception, or its trace as text.
     """
     trace = what if isinstance(what, str) else "".join(traceback.format_exception(what))
-    folder = Path(typer.get_app_dir("oitcheck"))
+    folder = data_folder()
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "oitcheck.log"
     versions = f"oitcheck {oitcheck.__version__}, Python {platform.python_version()}"

@@ -39,6 +39,13 @@ class FailOn(StrEnum):
     PARTIAL = "partial"
 
 
+class Ocr(StrEnum):
+    """Whether scans are read."""
+
+    AUTO = "auto"
+    NEVER = "never"
+
+
 class DemoState(StrEnum):
     """The two states of the sample site."""
 
@@ -113,6 +120,10 @@ AllowPrivate = Annotated[
 IgnoreRobots = Annotated[
     bool, typer.Option("--ignore-robots", help="Do not ask robots.txt; said in the report.")
 ]
+OcrOption = Annotated[
+    Ocr, typer.Option("--ocr", help="Read scans that an undecided item needs, by Tesseract.")
+]
+OcrPages = Annotated[int, typer.Option(min=1, help="At most so many scanned pages.")]
 Vantage = Annotated[str, typer.Option(help="Where this check runs from, for the report.")]
 FailOnOption = Annotated[
     FailOn | None, typer.Option("--fail-on", help="Exit 1 when an item is so (partial: or worse).")
@@ -154,6 +165,8 @@ def scan(
     resolve: Resolve = None,
     allow_private: AllowPrivate = False,
     ignore_robots: IgnoreRobots = False,
+    ocr: OcrOption = Ocr.AUTO,
+    ocr_pages: OcrPages = 60,
     vantage: Vantage = "",
     fail_on: FailOnOption = None,
     lang: LangOption = Language.TH,
@@ -190,6 +203,8 @@ def demo(
     resolve: Resolve = None,
     allow_private: AllowPrivate = False,
     ignore_robots: IgnoreRobots = False,
+    ocr: OcrOption = Ocr.AUTO,
+    ocr_pages: OcrPages = 60,
     vantage: Vantage = "",
     fail_on: FailOnOption = None,
     lang: LangOption = Language.TH,

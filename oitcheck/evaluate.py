@@ -143,6 +143,12 @@ class Evaluation:
         case = Case(disclosure, finder, crawled, readings, judged, rest, near, whole=whole)
         return _when_due(disclosure, case.verdict(), facts)
 
+    def forget(self, url: str) -> None:
+        """Judge what stands at ``url`` anew: it was read better."""
+        self._kept.pop(url, None)
+        for asked in [a for a in self._judged if a[2] == url]:
+            del self._judged[asked]
+
     def _badly_listed(self, finder: Finder, crawled: Crawled) -> list[NearMiss]:
         """Links of the agency's OIT page that lead nowhere, or to the front page."""
         out: list[NearMiss] = []

@@ -222,7 +222,7 @@ def finding_on(example: Example, asked: Disclosure, reader: Reader | None = None
     case = load_case(example.folder)
     item = Item("O", asked.title, (asked,), "", 0, asked.basis)
     ruleset = Ruleset("example", item.title, None, (item,), (), 1, "")
-    options = Options(fiscal_year=case.fiscal_year, today=case.today)
+    options = Options(fiscal_year=case.fiscal_year, today=case.today, ocr=False)
     scan = scan_site(str(example.folder), ruleset, options, reader=reader)
     return scan.result.findings[0]
 

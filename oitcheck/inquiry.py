@@ -7,12 +7,12 @@ as soon as they arrive.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from oitcheck.address import ByAddress
-from oitcheck.candidates import Candidate
+from oitcheck.candidates import PROMISING, Candidate
 from oitcheck.evaluate import Evaluation
 from oitcheck.facts import facts_of, link_texts
 from oitcheck.matching import BELOW, is_index, is_leaf
@@ -28,13 +28,14 @@ from oitcheck.model import (
     Stop,
     Visit,
 )
+from oitcheck.pictures import telling
 from oitcheck.reading.reader import Reader
 from oitcheck.reading.worker import Job
 from oitcheck.submitted import Submission
 
 _INDEX = 25
 _ADVICE = 4
-_MAX_NEEDS = 6
+_MAX_NEEDS, _PICTURED = 6, 3
 _MAX_SEEN = 20_000
 Decided = Callable[[int, int, Sequence[Disclosure]], None]
 
@@ -49,6 +50,7 @@ class Inquiry:
         today: the day for which is judged.
         decided: told after each round how many of how many disclosures are decided, and which not.
         submission: what the agency handed in.
+        ocr: whether pictures are wanted too.
     """
 
     def __init__(
@@ -59,7 +61,10 @@ class Inquiry:
         today: date,
         decided: Decided,
         submission: Submission | None = None,
+        *,
+        ocr: bool = False,
     ) -> None:
+        self.ocr = ocr
         self.evaluation = evaluation
         self.reader = reader
         self.fiscal_year = fiscal_year
@@ -81,6 +86,8 @@ class Inquiry:
         self._leaves: set[str] = set()
         self._others: set[str] = set()
         self._needed: list[str] = []
+        self._contents: dict[tuple[str, str], Reading] = {}
+        self._crawled: Crawled | None = None
 
     def home(self, url: str) -> None:
         """The front page is at ``url`` (behind an intro page, where there is one)."""
@@ -120,7 +127,28 @@ class Inquiry:
         self.open = [d for d in self.open if not self._is_present(d, crawled, facts)]
         handed_in = [u for u in self.submission.urls if u not in self.visits]
         more = [u for d in self.open for u in self._needs(d, crawled, facts)]
+        if self.ocr:
+            pictures = (u for d in self.open for u in self._pictures(d, crawled))
+            more += [u for u in dict.fromkeys(pictures) if u not in self.visits]
         self._needed = handed_in + more
+        self.decided(self.total - len(self.open), self.total, self.open)
+
+    def candidates(self, disclosure: Disclosure) -> list[Candidate]:
+        """Where a disclosure may stand, the most promising first."""
+        return self.evaluation.candidates(disclosure, self._crawled or self._so_far())
+
+    def renew(self, visit: Visit, reading: Reading) -> None:
+        """Take a better reading of what ``visit`` and all with the same content brought home."""
+        for other in list(self.visits.values()):
+            if other.url in self.readings and _content(other) == _content(visit):
+                self.readings[other.url] = reading
+                self.evaluation.forget(other.url)
+        self._known.clear()
+
+    def judge(self) -> None:
+        """See anew what is open."""
+        crawled, facts = self._crawled or self._so_far(), self.facts()
+        self.open = [d for d in self.open if not self._is_present(d, crawled, facts)]
         self.decided(self.total - len(self.open), self.total, self.open)
 
     def _is_present(self, disclosure: Disclosure, crawled: Crawled, facts: Facts) -> bool:
@@ -157,12 +185,23 @@ class Inquiry:
         return disclosure.id in self.evaluation.strengths.may_be(visit)
 
     async def _read(self, visits: Iterable[Visit]) -> None:
-        jobs = [(v, Job(v.body, v.final_url, v.kind)) for v in visits]
-        readings = await self.reader.read([job for _, job in jobs])
-        for (visit, _), reading in zip(jobs, readings, strict=True):
-            self.readings[visit.url] = reading
+        """Read closely; what has the same content as another is read once."""
+        wanted = list(visits)
+        fresh = {_content(v): v for v in reversed(wanted) if _content(v) not in self._contents}
+        jobs = [Job(v.body, v.final_url, v.kind) for v in fresh.values()]
+        self._contents |= zip(fresh, await self.reader.read(jobs), strict=True)
+        for visit in wanted:
+            reading = self.readings[visit.url] = self._contents[_content(visit)]
             if reading.page:
                 self._repeated.update(link_texts(reading.page))
+
+    def _pictures(self, disclosure: Disclosure, crawled: Crawled) -> Iterator[str]:
+        """The pictures of pages that show hardly anything else, for OCR."""
+        for candidate in self.evaluation.candidates(disclosure, crawled)[:_PICTURED]:
+            reading = self.readings.get(candidate.url)
+            named = candidate.strength >= PROMISING and candidate.url != self.home_url
+            if named and reading and reading.page:
+                yield from (picture.url for picture in telling(reading.page))
 
     def done(self) -> bool:
         """True where every disclosure is decided."""
@@ -187,7 +226,8 @@ class Inquiry:
         """What the crawl brought home, with every announcement and the leaves added."""
         leaves = frozenset(self._leaves - self._others)
         visits = ByAddress(crawled.visits)
-        return replace(crawled, visits=visits, seen=tuple(self.seen), leaves=leaves)
+        self._crawled = replace(crawled, visits=visits, seen=tuple(self.seen), leaves=leaves)
+        return self._crawled
 
     def _so_far(self) -> Crawled:
         return Crawled(
@@ -201,6 +241,11 @@ class Inquiry:
             bytes=0,
             folder=self.folder,
         )
+
+
+def _content(visit: Visit) -> tuple[str, str]:
+    """What was read, by its content; the links of a page depend on where it stands."""
+    return visit.sha256, visit.final_url.partition("?")[0] if visit.kind == Kind.HTML else ""
 
 
 def _readable(visit: Visit) -> bool:

@@ -35,10 +35,14 @@ from oitcheck.model import (
     ScanResult,
     Site,
     Status,
+    Stop,
     Tool,
     Visit,
 )
+from oitcheck.reading.ocr import Tesseract
+from oitcheck.reading.ocrcache import OcrCache
 from oitcheck.reading.reader import Reader
+from oitcheck.recognition import Budget, Recognition
 from oitcheck.score import estimate
 from oitcheck.site import Target, parse_site
 from oitcheck.submission import Row
@@ -69,6 +73,9 @@ class Options:
     resolve: tuple[ResolveRule, ...] = ()
     allow_private: bool = False
     ignore_robots: bool = False
+    ocr: bool = True
+    ocr_pages: int = 60
+    ocr_cache: Path | None = None
     vantage: str = ""
 
 
@@ -84,6 +91,9 @@ class Watcher(Protocol):
     def decided(self, done: int, total: int, looking_for: Sequence[Disclosure]) -> None:
         """So many of the disclosures are decided; these are still looked for."""
 
+    def recognising(self, url: str, page: int, done: int) -> None:
+        """A page of a scan, or a picture (0), is read by OCR; so many were read before."""
+
 
 class Silent:
     """A watcher that says nothing."""
@@ -95,6 +105,9 @@ class Silent:
         """Nothing."""
 
     def decided(self, done: int, total: int, looking_for: Sequence[Disclosure]) -> None:
+        """Nothing."""
+
+    def recognising(self, url: str, page: int, done: int) -> None:
         """Nothing."""
 
 
@@ -179,8 +192,12 @@ class _Run:
             evaluation = Evaluation(self.ruleset, self.year, self.agency.exempt)
             submission = Submission(self.rows, evaluation)
             told = self.watcher.decided
-            inquiry = Inquiry(evaluation, reader, self.year, self.today, told, submission)
+            inquiry = Inquiry(
+                evaluation, reader, self.year, self.today, told, submission, ocr=self.options.ocr
+            )
             crawled = inquiry.complete(await self._crawl(inquiry, reader, scratch, stop))
+            if self.options.ocr and crawled.stopped_by != Stop.INTERRUPTED:
+                await self._recognise(inquiry, reader, scratch, stop)
             facts = inquiry.facts()
             findings = evaluation.findings(crawled, inquiry.readings, facts)
             findings = submission.applied(findings, crawled, inquiry.readings, facts)
@@ -211,6 +228,22 @@ class _Run:
                 clock=self.clock,
                 stop=stop,
             )
+
+    async def _recognise(
+        self, inquiry: Inquiry, reader: Reader, scratch: Path, stop: Callable[[], bool]
+    ) -> None:
+        """Read by OCR what is still needed and nothing else can read."""
+        recognition = Recognition(
+            reader,
+            Tesseract(),
+            OcrCache(self.options.ocr_cache) if self.options.ocr_cache else None,
+            scratch,
+            self.clock,
+            Budget(self.options.ocr_pages),
+            self.watcher,
+            stop,
+        )
+        await recognition.serve(inquiry)
 
     def _delay(self) -> float:
         return 0.0 if self.target.folder else self.options.delay
@@ -267,6 +300,7 @@ class _Run:
             "resolve": [str(rule) for rule in options.resolve],
             "allow_private": options.allow_private,
             "ignore_robots": options.ignore_robots,
+            "ocr": "auto" if options.ocr else "never",
             "vantage": options.vantage or None,
         }
 

@@ -17,6 +17,7 @@ from rich.console import Console
 from oitcheck.agency import Agency, load_agency
 from oitcheck.buglog import record
 from oitcheck.errors import OitcheckError, UsageError
+from oitcheck.folders import data_folder
 from oitcheck.model import Disclosure, Ruleset, ScanResult, Status, Stop, Visit
 from oitcheck.report import RENDERERS, join
 from oitcheck.report.json_ import dumps
@@ -70,6 +71,9 @@ class Session:
             resolve=tuple(parse_resolve(text) for text in given["resolve"] or ()),
             allow_private=given["allow_private"],
             ignore_robots=given["ignore_robots"],
+            ocr=given["ocr"].value == "auto",
+            ocr_pages=given["ocr_pages"],
+            ocr_cache=data_folder() / "ocr",
             vantage=given["vantage"],
         )
         ruleset = load_ruleset(given["rules"])
@@ -215,6 +219,9 @@ class _Watcher:
 
     def visited(self, visit: Visit, read: int, waiting: int) -> None:
         self.progress.visited(visit.url, read, waiting)
+
+    def recognising(self, url: str, page: int, done: int) -> None:
+        self.progress.recognising(url, page, done)
 
     def decided(self, done: int, total: int, looking_for: Sequence[Disclosure]) -> None:
         self.progress.decided(done, total, [d.title.in_(self.lang) for d in looking_for])

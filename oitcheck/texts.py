@@ -150,6 +150,10 @@ STOPS = {
 
 # Sentences of the checks and of the verdicts.
 VERDICTS = {
+    "form.altered": Text("ช่องของแบบฟอร์มไม่ครบหรือถูกแก้ไข: {columns}", "columns of the form are missing or altered: {columns}"),
+    "form.no_entry": Text("มีแต่หัวตาราง ยังไม่มีรายการ", "only the captions, without any entry"),
+    "form.empty": Text("เว้นว่าง {count} ช่อง: {cells} (เลขแถว)", "{count} cells left empty: {cells} (row)"),
+    "form.filled": Text("ช่องครบตามแบบ กรอกครบ {rows} รายการ", "all columns of the form, {rows} entries filled in"),
     "read.unsure": Text(
         "อ่านจากภาพด้วย OCR ไม่ชัด (มั่นใจ {sure}%) โปรดเปิดดู",
         "OCR was not sure of what it read ({sure}%): please open it",
@@ -221,8 +225,31 @@ VERDICTS = {
         "ไม่พบว่าเป็นของปีใด (ต้องการปี {wanted})", "no year is given ({wanted} is wanted)"
     ),
     "year.other": Text(
-        "เป็นของปี {found} แต่ต้องการปี {wanted}", "it is of {found}, {wanted} is wanted"
+        "เป็นของปี {found} แต่ต้องการปี {wanted} ({why})",
+        "it is of {found}, {wanted} is wanted ({why})",
     ),
+    "year.counts": Text("ยึดตาม{by}", "{by} counts"),
+    "year.against": Text(
+        "{by}ว่า {found} แต่{other}ว่า {against}: ยึดตาม{by}",
+        "{by} says {found}, {other} {against}: {by} counts",
+    ),
+    "year.disagree": Text(
+        "{by}ว่า {found} แต่{other}ว่า {against} โปรดเปิดดู",
+        "{by} says {found}, {other} {against}: please look",
+    ),
+    "year.only": Text("มีเพียง{by}ที่บอกปี {found} โปรดเปิดดู", "only {by} says {found}: please look"),
+    "year.calendar": Text("ระบุเป็นปีปฏิทิน {found}", "it says calendar year {found}"),
+    "year.span": Text(
+        "เป็นของปี {first}–{last} ทั้งช่วง ไม่ระบุปี {wanted} โปรดเปิดดู",
+        "it is of {first}–{last} as a whole, {wanted} is not singled out: please look",
+    ),
+    "year.by.title": Text("หน้าปก", "the title page"),
+    "year.by.heading": Text("หัวเรื่องในหน้า", "the heading"),
+    "year.by.name": Text("ชื่อหน้าเว็บ", "the page's title"),
+    "year.by.link": Text("ลิงก์", "the link"),
+    "year.by.file": Text("ชื่อไฟล์", "the file name"),
+    "year.by.meta": Text("คุณสมบัติของไฟล์", "the file's properties"),
+    "year.by.body": Text("เนื้อหา", "the text inside"),
     "year.half": Text(
         "เป็นรายงานไม่เต็มปี ต้องการทั้งปี {wanted}",
         "a report on a part of the year; all of {wanted} is wanted",
@@ -251,9 +278,6 @@ VERDICTS = {
     "year.several": Text(
         "กล่าวถึงทั้งปี {found} และ {wanted} โปรดเปิดดู",
         "it speaks of both {found} and {wanted}: please look",
-    ),
-    "year.disagree": Text(
-        "ลิงก์บอกปี {link} แต่เอกสารเป็นปี {found}", "the link says {link}, the document {found}"
     ),
     "amounts.few": Text("พบจำนวนเงินเพียง {count} แห่ง", "only {count} amounts of money"),
     "mentions.crowded": Text(
@@ -726,6 +750,7 @@ REPORT: dict[str, Text] = {
         "ข้อแนะนำ (ไม่มีผลต่อข้อใด): {title} {outcome}", "Advice (touches no item): {title}: {outcome}"
     ),
     "report.progress_waiting": Text("รอเปิด {count}", "{count} waiting"),
+    "report.progress_ocr": Text("อ่านภาพที่ {count} (หน้า {page})", "scan {count} (page {page})"),
     "report.progress_pages": Text("เปิดดูแล้ว {count} หน้า", "{count} pages seen"),
     "report.progress_decided": Text("ตัดสินแล้ว {done}/{total} ข้อ", "{done}/{total} items decided"),
     "report.progress_looking": Text("กำลังหา {what}", "looking for {what}"),
@@ -784,6 +809,7 @@ COMMAND = {
     "stage.start": Text("เปิดหน้าแรก", "opening the front page"),
     "stage.crawl": Text("กำลังอ่านเว็บไซต์", "reading the site"),
     "stage.again": Text("ลองหน้าที่เปิดไม่ได้อีกครั้ง", "trying failed pages again"),
+    "stage.ocr": Text("กำลังอ่านภาพสแกนด้วย OCR", "reading scans by OCR"),
     "command.numbers": Text("เลขข้อในแต่ละปี: {listed}", "its number by year: {listed}"),
     "command.no_disclosure": Text(
         "ไม่มีไฟล์เกณฑ์ “{name}” หมายถึง “{near}” หรือไม่",

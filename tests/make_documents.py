@@ -2,7 +2,8 @@
 
 ``python -m tests.make_documents [DISCLOSURE ...]``. A ``documents.yaml`` stands in the
 ``.examples`` folder of a rule: path of the PDF inside it -> ``title``, ``office``, ``parts`` as in
-``tests/demo/pdfs.yaml``, and ``scan: yes`` for a file that is pictures of its pages.
+``tests/demo/pdfs.yaml``, and ``scan: yes`` for a file that is pictures of its pages. A spreadsheet
+has ``sheets`` instead: name -> rows of cells.
 """
 
 import importlib
@@ -29,12 +30,27 @@ def main(wanted: list[str]) -> None:
 
 
 def write(target: Path, spec: dict[str, Any]) -> None:
-    """Write one PDF."""
+    """Write one file."""
+    if "sheets" in spec:
+        write_sheets(target, spec["sheets"])
+        return
     fpdf: Any = importlib.import_module("fpdf")
     target.parent.mkdir(parents=True, exist_ok=True)
     make_pdfs.write(fpdf.FPDF(), target, spec)
     if spec.get("scan"):
         scan(fpdf.FPDF(unit="pt"), target)
+
+
+def write_sheets(target: Path, sheets: dict[str, list[list[Any]]]) -> None:
+    """Write a spreadsheet."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    book = importlib.import_module("xlsxwriter").Workbook(target)
+    book.set_properties({"created": make_pdfs.DAY.replace(tzinfo=None)})
+    for name, rows in sheets.items():
+        sheet = book.add_worksheet(name)
+        for number, row in enumerate(rows):
+            sheet.write_row(number, 0, row)
+    book.close()
 
 
 def scan(pdf: Any, target: Path) -> None:

@@ -23,7 +23,7 @@ from oitcheck.model import Kind, Problem, Reading, Reason, Skim
 from oitcheck.reading.encoding import decode
 from oitcheck.reading.skim import skim
 from oitcheck.reading.sound import sound
-from oitcheck.reading.worker import Job, receive, send
+from oitcheck.reading.worker import Draw, Job, receive, send
 
 DEADLINE = 30.0
 MEMORY = 1_000 * 1024 * 1024
@@ -74,6 +74,14 @@ class Reader:
         """The close reading of each job, in order."""
         return [await asyncio.to_thread(self._close_reading, job) for job in jobs]
 
+    async def draw(self, path: str, page: int, to: str, dpi: int) -> Problem | None:
+        """Draw a page of a PDF (from 1) or an image (``page`` 0) into the file ``to``, for OCR.
+
+        ``dpi`` are the dots an inch of a page; an image has its own.
+        """
+        answer = await asyncio.to_thread(self._ask, Draw(path, page, to, dpi))
+        return None if answer is None else _problem(answer)
+
     def close(self) -> None:
         """End the child process."""
         if self._child is not None:
@@ -85,7 +93,7 @@ class Reader:
         answer = self._ask(job)
         return answer if isinstance(answer, Reading) else Reading(problem=_problem(answer))
 
-    def _ask(self, job: Job) -> object:
+    def _ask(self, job: Job | Draw) -> object:
         with self._lock:
             child = self._living()
             watch = threading.Thread(target=self._watch, args=(child, done := threading.Event()))

@@ -30,6 +30,25 @@ class Job:
     close: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """A picture to draw for OCR into the file ``to``: a page of a PDF, from 1, or an image (0)."""
+
+    path: str
+    page: int
+    to: str
+    dpi: int
+
+
+def draw(job: Draw) -> Problem | None:
+    """Draw one picture; why there is none."""
+    from oitcheck.reading.raster import render_image, render_page
+
+    if job.page:
+        return render_page(job.path, job.page, job.to, job.dpi)
+    return render_image(job.path, job.to)
+
+
 def do(job: Job) -> Reading | Skim:
     """Read one body. What the libraries raise becomes the problem ``UNREADABLE``."""
     try:
@@ -118,6 +137,8 @@ def main() -> None:
             return
         if isinstance(job, Job):
             send(answers, do(job))
+        elif isinstance(job, Draw):
+            send(answers, draw(job))
 
 
 if __name__ == "__main__":

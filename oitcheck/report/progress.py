@@ -34,6 +34,8 @@ class _State:
     done: int = 0
     total: int = 0
     looking_for: tuple[str, ...] = ()
+    page: int = 0
+    recognised: int = 0
 
 
 class Progress:
@@ -89,6 +91,11 @@ class Progress:
         self._state.looking_for = tuple(looking_for)
         self._tick()
 
+    def recognising(self, url: str, page: int, done: int) -> None:
+        """A page of a scan, or a picture (0), is read by OCR; so many were read before."""
+        self._state.url, self._state.page, self._state.recognised = url, page, done + 1
+        self._tick()
+
     def stage(self, text: Text) -> None:
         """A new part of the work begins."""
         self._state.stage = text
@@ -111,6 +118,8 @@ class Progress:
             say("report.progress_pages", count=state.pages),
             say("report.progress_waiting", count=state.waiting),
         ]
+        if state.recognised:
+            parts = [say("report.progress_ocr", count=state.recognised, page=state.page)]
         if state.total:
             parts.append(say("report.progress_decided", done=state.done, total=state.total))
         elapsed = int(self._clock() - self._started)

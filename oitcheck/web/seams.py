@@ -14,7 +14,7 @@ from typing import Literal, Protocol
 
 from oitcheck.model import Link, Problem, Seen, Skim, Visit
 
-Stage = Literal["start", "crawl", "again"]
+Stage = Literal["start", "crawl", "again", "ocr"]
 Known = set[tuple[str, str, str]]
 MayFollow = Callable[[str], Awaitable[Problem | None]]
 
