@@ -188,7 +188,7 @@ class Inquiry:
         """Read closely; what has the same content as another is read once."""
         wanted = list(visits)
         fresh = {_content(v): v for v in reversed(wanted) if _content(v) not in self._contents}
-        jobs = [Job(v.body, v.final_url, v.kind) for v in fresh.values()]
+        jobs = [_job(v) for v in fresh.values()]
         self._contents |= zip(fresh, await self.reader.read(jobs), strict=True)
         for visit in wanted:
             reading = self.readings[visit.url] = self._contents[_content(visit)]
@@ -241,6 +241,11 @@ class Inquiry:
             bytes=0,
             folder=self.folder,
         )
+
+
+def _job(visit: Visit) -> Job:
+    label = None if visit.final_url.startswith("file:") else visit.charset
+    return Job(visit.body, visit.final_url, visit.kind, label=label)
 
 
 def _content(visit: Visit) -> tuple[str, str]:

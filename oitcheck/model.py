@@ -292,6 +292,8 @@ class Page:
     """The close reading of a page. ``widgets`` are the chat windows that its scripts open.
 
     ``ocr`` are the places whose words OCR read in pictures, and how sure it was, 0 to 100.
+    ``garbage`` is true where a browser shows its visitors broken letters, ``mended`` names the
+    mistaken decoding that was undone to read it.
     """
 
     title: str
@@ -303,6 +305,8 @@ class Page:
     people: tuple[Person, ...]
     widgets: tuple[str, ...] = ()
     ocr: Mapping[str, float] = field(default_factory=dict)
+    garbage: bool = False
+    mended: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from oitcheck.model import (
     Visit,
 )
 from oitcheck.pictures import telling, with_words
-from oitcheck.reading.ocr import Recognised, Tesseract
+from oitcheck.reading.ocr import Recognised
 from oitcheck.reading.ocrcache import OcrCache
 from oitcheck.reading.reader import Reader
 from oitcheck.reading.roster import with_people
@@ -63,6 +63,28 @@ class Sheet:
         return self.visit.sha256, self.page
 
 
+class Engine(Protocol):
+    """Reads pictures; see ``reading.ocr.Tesseract``."""
+
+    @property
+    def available(self) -> bool:
+        """True where Thai can be read."""
+
+    @property
+    def lack(self) -> str | None:
+        """What is missing."""
+
+    @property
+    def engine(self) -> str:
+        """What decides a result beside the picture."""
+
+    def read(self, image: Path, deadline: float) -> Recognised | Problem:
+        """What a picture says."""
+
+    def close(self) -> None:
+        """End what is running."""
+
+
 class Watcher(Protocol):
     """Is told how it goes."""
 
@@ -88,7 +110,7 @@ class Recognition:
     def __init__(
         self,
         reader: Reader,
-        engine: Tesseract,
+        engine: Engine,
         cache: OcrCache | None,
         scratch: Path,
         clock: Clock,

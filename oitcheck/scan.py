@@ -42,7 +42,8 @@ from oitcheck.model import (
 from oitcheck.reading.ocr import Tesseract
 from oitcheck.reading.ocrcache import OcrCache
 from oitcheck.reading.reader import Reader
-from oitcheck.recognition import Budget, Recognition
+from oitcheck.recognition import Budget, Engine, Recognition
+from oitcheck.remarks import remarks
 from oitcheck.score import estimate
 from oitcheck.site import Target, parse_site
 from oitcheck.submission import Row
@@ -131,6 +132,7 @@ def scan_site(
     clock: Clock | None = None,
     stop: Callable[[], bool] = lambda: False,
     reader: Reader | None = None,
+    engine: Engine | None = None,
 ) -> Scan:
     """Scan one site.
 
@@ -144,6 +146,7 @@ def scan_site(
         clock: the time.
         stop: asked several times a second; true ends the crawl, what was found is judged.
         reader: reads the pages and stays open; one of its own where it is not given.
+        engine: reads scans; the Tesseract of this machine where it is not given.
 
     Raises:
         UsageError: ``site`` is no site, or a fixed fiscal year was asked to be another.
@@ -157,6 +160,7 @@ def scan_site(
         options or Options(),
         watcher or Silent(),
         clock or SystemClock(),
+        engine or Tesseract(),
     )
     with nullcontext(reader) if reader else Reader() as reading:
         return asyncio.run(run.scan(stop, reading))
@@ -174,7 +178,9 @@ class _Run:
         options: Options,
         watcher: Watcher,
         clock: Clock,
+        engine: Engine,
     ) -> None:
+        self.engine = engine
         self.target = target
         self.ruleset = with_words(ruleset, agency)
         self.agency = agency
@@ -235,7 +241,7 @@ class _Run:
         """Read by OCR what is still needed and nothing else can read."""
         recognition = Recognition(
             reader,
-            Tesseract(),
+            self.engine,
             OcrCache(self.options.ocr_cache) if self.options.ocr_cache else None,
             scratch,
             self.clock,
@@ -281,7 +287,7 @@ class _Run:
             finished_at=self.clock.now(),
             options=self._options(),
             coverage=_coverage(crawled, readings),
-            warnings=(),
+            warnings=remarks(crawled.visits, readings),
             findings=findings,
             summary={s.value: sum(f.status == s for f in findings) for s in Status},
             score=estimate(self.ruleset, findings),

@@ -154,6 +154,18 @@ VERDICTS = {
     "form.no_entry": Text("มีแต่หัวตาราง ยังไม่มีรายการ", "only the captions, without any entry"),
     "form.empty": Text("เว้นว่าง {count} ช่อง: {cells} (เลขแถว)", "{count} cells left empty: {cells} (row)"),
     "form.filled": Text("ช่องครบตามแบบ กรอกครบ {rows} รายการ", "all columns of the form, {rows} entries filled in"),
+    "remark.mojibake": Text(
+        "ข้อความภาษาไทยในหน้านี้เพี้ยน ผู้เข้าชมอ่านไม่ออก (บันทึกผิดรหัสอักขระ: {how}) โปรแกรมแก้กลับก่อนอ่าน",
+        "the Thai on this page is broken for its visitors (saved in a wrong encoding: {how}); it was mended for reading",
+    ),
+    "remark.encoding": Text(
+        "ผู้เข้าชมเห็นตัวอักษรอ่านไม่ออก เพราะหน้านี้ประกาศรหัสอักขระไม่ตรงกับที่ใช้จริง",
+        "visitors see unreadable letters: the page declares an encoding that it does not use",
+    ),
+    "remark.text_layer": Text(
+        "ข้อความในไฟล์นี้ค้นหาและคัดลอกไม่ได้ (แบบอักษรของระบบ e-LAAS) โปรแกรมถอดรหัสก่อนอ่าน",
+        "the text of this file cannot be searched or copied (fonts of e-LAAS); it was decoded for reading",
+    ),
     "read.unsure": Text(
         "อ่านจากภาพด้วย OCR ไม่ชัด (มั่นใจ {sure}%) โปรดเปิดดู",
         "OCR was not sure of what it read ({sure}%): please open it",

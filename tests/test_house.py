@@ -44,6 +44,7 @@ ROOMS = {
     "score": 10,
     "submitted": 12,
     "pictures": 12,
+    "remarks": 12,
     "inquiry": 13,
     "recognition": 14,
     "scan": 15,

@@ -20,7 +20,7 @@ from typing import IO
 import psutil
 
 from oitcheck.model import Kind, Problem, Reading, Reason, Skim
-from oitcheck.reading.encoding import decode
+from oitcheck.reading.encoding import decode_page
 from oitcheck.reading.skim import skim
 from oitcheck.reading.sound import sound
 from oitcheck.reading.worker import Draw, Job, receive, send
@@ -64,9 +64,9 @@ class Reader:
 
         ``charset`` is what the server declared; it is wrong too often to be used.
         """
-        markup, charset = decode(Path(path).read_bytes())
-        if sound(markup):
-            return skim(markup, url, charset, known)
+        page = decode_page(Path(path).read_bytes())
+        if sound(page.text):
+            return skim(page.text, url, page.charset, known)
         answer = await asyncio.to_thread(self._ask, Job(path, url, Kind.HTML, close=False))
         return answer if isinstance(answer, Skim) else _problem(answer)
 

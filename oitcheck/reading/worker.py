@@ -11,7 +11,7 @@ import pickle
 import signal
 import struct
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
@@ -22,12 +22,16 @@ MEMORY_LIMIT = 1_500 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One body to read: its file, its address, what it is, and how closely."""
+    """One body to read: its file, its address, what it is, and how closely.
+
+    ``label`` is the encoding that the server declares; ``None`` where no server was asked.
+    """
 
     path: str
     url: str
     kind: Kind
     close: bool = True
+    label: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +85,19 @@ def _document(job: Job) -> Document:
 
 
 def _page(job: Job) -> Reading | Skim:
-    from oitcheck.reading.encoding import decode
+    from oitcheck.reading.encoding import decode_page, shows_garbage
 
-    markup, charset = decode(Path(job.path).read_bytes())
+    body = Path(job.path).read_bytes()
+    decoded = decode_page(body)
     if job.close:
         from oitcheck.reading.html import read_page
 
-        return Reading(page=read_page(markup, job.url, charset))
+        garbage = job.label is not None and shows_garbage(body, job.label)
+        page = read_page(decoded.text, job.url, decoded.charset)
+        return Reading(page=replace(page, garbage=garbage, mended=decoded.mended))
     from oitcheck.reading.slow import slow_skim
 
-    return slow_skim(markup, job.url, charset)
+    return slow_skim(decoded.text, job.url, decoded.charset)
 
 
 def send(stream: IO[bytes], message: object) -> None:
