@@ -1,16 +1,17 @@
 """What may be said of a file that was read in part, or by OCR.
 
-What stands on pages that nobody read cannot be called absent, and what OCR was not sure of decides
-nothing: both are for a person to look at.
+What stands on pages that nobody read cannot be called absent. OCR misses lines and digits, so what
+it did not see is not absent either; and what it was not sure of decides nothing. All of that is for
+a person to look at.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from oitcheck.model import Document, Judgement, Outcome, Subject
-from oitcheck.reading.ocr import MIN_CONFIDENCE
+from oitcheck.model import Document, Judgement, Outcome, Page, Subject
+from oitcheck.reading.ocr import MIN_CONFIDENCE, UNREAD
 from oitcheck.texts import Text, say
 
 
@@ -18,45 +19,61 @@ def as_read(judged: Judgement, subject: Subject) -> Judgement:
     """``judged``, weakened to *cannot tell* where the reading of the subject does not carry it."""
     if judged.outcome == Outcome.CANNOT_TELL:
         return judged
-    doubts = _doubts(subject)
-    quoted = [doubts[place] for q in judged.quotes if (place := _place(q.place, doubts))]
-    if quoted and len(quoted) == len(judged.quotes):
-        return _unsure(judged, quoted[0])
-    if judged.outcome == Outcome.NO and (why := _unread(judged, subject, doubts)):
+    pictures = _pictures(subject)
+    quoted = [pictures.get(_name(quote.place, pictures)) for quote in judged.quotes]
+    poor = [seen for seen in quoted if seen and seen.sure < MIN_CONFIDENCE]
+    if poor and len(poor) == len(quoted):
+        return _unsure(judged, say("read.unsure", sure=round(poor[0].sure)))
+    if judged.outcome == Outcome.NO and (why := _doubt(subject, pictures, quoted)):
         return _unsure(judged, why)
     return judged
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What OCR read at one place: how sure it was, 0 to 100, and its words."""
+
+    sure: float
+    words: str = field(repr=False)
 
 
 def _unsure(judged: Judgement, why: Text) -> Judgement:
     return replace(judged, outcome=Outcome.CANNOT_TELL, note=why, another=None, found=True)
 
 
-def _doubts(subject: Subject) -> Mapping[str, Text]:
-    """The places that OCR was not sure of, and what to say of each."""
-    places: dict[str, float] = dict(subject.page.ocr) if subject.page else {}
+def _pictures(subject: Subject) -> Mapping[str, _Seen]:
+    """The places that OCR read."""
     if subject.document:
-        places |= {subject.document.place(n): sure for n, sure in subject.document.ocr.items()}
+        return _of_file(subject.document)
+    return _of_page(subject.page) if subject.page else {}
+
+
+def _of_file(document: Document) -> Mapping[str, _Seen]:
     return {
-        place: say("read.unsure", sure=round(sure))
-        for place, sure in places.items()
-        if sure < MIN_CONFIDENCE
+        document.place(n): _Seen(sure, document.pages[n - 1]) for n, sure in document.ocr.items()
     }
 
 
-def _place(place: str, doubts: Mapping[str, Text]) -> str:
-    return next((doubt for doubt in doubts if place.startswith(doubt)), "")
+def _of_page(page: Page) -> Mapping[str, _Seen]:
+    return {
+        place: _Seen(sure, "\n".join(line.text for line in page.lines if line.path == place))
+        for place, sure in page.ocr.items()
+    }
 
 
-def _unread(judged: Judgement, subject: Subject, doubts: Mapping[str, Text]) -> Text | None:
-    """Why a *no* may be wrong: its title page was not read, or nothing is quoted for it."""
+def _name(place: str, pictures: Mapping[str, _Seen]) -> str:
+    """The place of ``pictures`` that a quote's place is, perhaps with a remark behind it."""
+    return next((name for name in pictures if place.startswith(name)), "")
+
+
+def _doubt(
+    subject: Subject, pictures: Mapping[str, _Seen], quoted: Sequence[_Seen | None]
+) -> Text | None:
+    """Why a *no* may be wrong. ``quoted`` says of each of its quotes what OCR read there."""
     document = subject.document
-    if document is None or document.whole:
-        return next(iter(doubts.values()), None) if doubts and not judged.quotes else None
-    if judged.quotes and 1 not in document.unread:
-        return None
-    return _partly(document)
-
-
-def _partly(document: Document) -> Text:
-    read = len(document.pages) - len(document.unread)
-    return say("read.partly", read=read, pages=document.page_count)
+    if document and not document.whole and (not quoted or 1 in document.unread):
+        read = len(document.pages) - len(document.unread)
+        return say("read.partly", read=read, pages=document.page_count)
+    missed = pictures and not quoted
+    masked = any(UNREAD in seen.words for seen in quoted if seen)
+    return say("read.by_ocr") if missed or masked else None

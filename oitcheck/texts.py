@@ -170,6 +170,10 @@ VERDICTS = {
         "อ่านจากภาพด้วย OCR ไม่ชัด (มั่นใจ {sure}%) โปรดเปิดดู",
         "OCR was not sure of what it read ({sure}%): please open it",
     ),
+    "read.by_ocr": Text(
+        "อ่านจากภาพด้วย OCR ซึ่งอาจอ่านไม่ครบ โปรดเปิดดู",
+        "read from a picture by OCR, which may miss something: please open it",
+    ),
     "read.partly": Text(
         "อ่านได้ {read} จาก {pages} หน้า ที่เหลือเป็นภาพหรือเกินจำนวนที่อ่าน โปรดเปิดดู",
         "{read} of {pages} pages could be read; the rest are pictures or too many: please open it",

@@ -70,6 +70,18 @@ def test_nothing_found_beside_a_page_read_badly_is_no_absence() -> None:
     assert as_read(judged(Outcome.NO), subject(ocr={2: 30.0})).outcome == Outcome.CANNOT_TELL
 
 
+def test_nothing_found_by_ocr_is_no_absence_however_sure_it_was() -> None:
+    assert as_read(judged(Outcome.NO), subject(ocr={1: 97.0})).outcome == Outcome.CANNOT_TELL
+
+
+def test_a_year_that_ocr_masked_beside_the_quote_may_be_the_right_one() -> None:
+    document = Document(("ประจำปี □□□□\nปี 2565", "ข"), 2, ocr={1: 97.0})
+    said = judged(Outcome.NO, "หน้า 1 (OCR 97%)")
+    assert as_read(said, Subject("", (), document=document)).outcome == Outcome.CANNOT_TELL
+    clear = Document(("ประจำปี 2565", "ข"), 2, ocr={1: 97.0})
+    assert as_read(said, Subject("", (), document=clear)) is said
+
+
 def test_page_one_is_not_page_ten() -> None:
     said = judged(Outcome.YES, "หน้า 10")
     pages = tuple("ก" * 12)

@@ -1,0 +1,119 @@
+"""Pictures for the OCR engine, from a page of a PDF or from an image file. In the child only.
+
+This is the one place that decodes pictures of strangers: it runs in the reading process, under its
+memory limit and deadline. What it writes is a grey PNM file (``P5``): three numbers and the pixels.
+That needs no library to write, takes no time to compress, and leaves the engine nothing to decode
+that could be hostile.
+"""
+
+from __future__ import annotations
+
+import math
+import warnings
+from collections.abc import Iterable
+from pathlib import Path
+
+import pypdfium2 as pdfium
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from oitcheck.model import Problem, Reason
+
+DPI = 200
+MAX_PIXELS = 25_000_000
+MAX_DECODED = 50_000_000
+_LONGEST = 32_000
+_NARROW, _WIDE = 1_240, 2_500
+_FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP")
+
+
+def render_page(path: str, number: int, to: str, dpi: int = DPI) -> Problem | None:
+    """Draw a page of the PDF at ``path`` into the file ``to``, in grey.
+
+    Args:
+        number: the page, from 1.
+        dpi: dots an inch; fewer where the picture would exceed ``MAX_PIXELS``.
+
+    Returns:
+        ``None``, or why there is no picture: ``ENCRYPTED`` for a locked file, else ``UNREADABLE``.
+    """
+    try:
+        with pdfium.PdfDocument(path) as pdf:
+            if not 1 <= number <= len(pdf):
+                return Problem(Reason.UNREADABLE, f"no page {number}")
+            page = pdf[number - 1]
+            width, height = page.get_size()
+            bitmap = page.render(scale=_fitting(width, height, dpi / 72), grayscale=True)
+    except (pdfium.PdfiumError, ValueError, ArithmeticError, MemoryError) as error:
+        locked = "password" in str(error).lower()
+        return Problem(Reason.ENCRYPTED if locked else Reason.UNREADABLE, str(error)[:200])
+    pixels = memoryview(bitmap.buffer).cast("B")
+    starts = range(0, bitmap.height * bitmap.stride, bitmap.stride)
+    _write(to, bitmap.width, bitmap.height, (pixels[at : at + bitmap.width] for at in starts))
+    return None
+
+
+def render_image(path: str, to: str) -> Problem | None:
+    """Draw the first frame of the image at ``path`` into the file ``to``, upright, in grey.
+
+    A small picture (a screenshot, a thumbnail of a notice) is drawn twice as large, a photograph
+    smaller: both read better. What is transparent becomes white.
+
+    Returns:
+        ``None``, or why there is no picture: ``TOO_LARGE`` for more than ``MAX_DECODED`` pixels,
+        ``UNSUPPORTED`` for no image of a known format, else ``UNREADABLE``.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return _draw(path, to)
+    except UnidentifiedImageError:
+        return Problem(Reason.UNSUPPORTED)
+    except Image.DecompressionBombError:
+        return Problem(Reason.TOO_LARGE)
+    except Exception as error:  # the decoders raise whatever comes to their mind
+        return Problem(Reason.UNREADABLE, type(error).__name__)
+
+
+def _draw(path: str, to: str) -> Problem | None:
+    with Image.open(path, formats=_FORMATS) as image:
+        factor = _factor(*image.size)
+        image.draft("L", (math.ceil(image.width * factor), math.ceil(image.height * factor)))
+        if image.width * image.height > MAX_DECODED:
+            return Problem(Reason.TOO_LARGE, f"{image.width} x {image.height} pixels")
+        image.load()
+        ImageOps.exif_transpose(image, in_place=True)
+        grey = _grey(image)
+    factor = _factor(*grey.size)
+    if factor != 1:
+        size = max(1, round(grey.width * factor)), max(1, round(grey.height * factor))
+        grey = grey.resize(size, Image.Resampling.LANCZOS)
+    _write(to, grey.width, grey.height, [grey.tobytes()])
+    return None
+
+
+def _grey(image: Image.Image) -> Image.Image:
+    if image.has_transparency_data:
+        seen = image.convert("RGBA")
+        white = Image.new("L", image.size, 255)
+        white.paste(seen.convert("L"), mask=seen.getchannel("A"))
+        return white
+    if image.mode.startswith("I"):
+        return image.convert("I").point(lambda value: value / 256).convert("L")
+    return image.convert("L")
+
+
+def _factor(width: int, height: int) -> float:
+    """How much larger a picture is best read; judged by its short side, for some are very long."""
+    short = min(width, height)
+    wanted = 2.0 if short < _NARROW else min(1.0, _WIDE / short)
+    return _fitting(width, height, wanted)
+
+
+def _fitting(width: float, height: float, scale: float) -> float:
+    return min(scale, math.sqrt(MAX_PIXELS / (width * height)), _LONGEST / max(width, height))
+
+
+def _write(to: str, width: int, height: int, rows: Iterable[bytes | memoryview]) -> None:
+    with Path(to).open("wb") as file:
+        file.write(b"P5\n%d %d\n255\n" % (width, height))
+        file.writelines(rows)
