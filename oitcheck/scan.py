@@ -30,6 +30,7 @@ from oitcheck.model import (
     Kind,
     Problem,
     Reading,
+    Reason,
     Ruleset,
     RulesetRef,
     ScanResult,
@@ -340,4 +341,6 @@ def _coverage(crawled: Crawled, readings: Mapping[str, Reading]) -> Coverage:
 def _problem(visit: Visit, readings: Mapping[str, Reading]) -> Problem | None:
     """Why an address was not read: it was not fetched, or nobody could read what came."""
     reading = readings.get(visit.url)
+    if reading is None and visit.kind == Kind.OTHER:
+        return visit.problem or Problem(Reason.UNSUPPORTED)
     return visit.problem or (reading.problem if reading else None)

@@ -120,23 +120,23 @@ def direct(url: str) -> str:
         return url
     query = {name: values[0] for name, values in parse_qs(parts.query).items()}
     if parts.hostname == "drive.google.com":
-        return _drive(parts.path, query) or url
+        return _drive(parts.scheme, parts.path, query) or url
     if doc := _GOOGLE_DOC.match(parts.path) if parts.hostname == "docs.google.com" else None:
-        return f"https://docs.google.com/{doc[1]}/d/{doc[2]}/{_EXPORT[doc[1]]}"
+        return f"{parts.scheme}://docs.google.com/{doc[1]}/d/{doc[2]}/{_EXPORT[doc[1]]}"
     ask = {"Dropbox": {"dl": "1"}, "OneDrive": {"download": "1"}}.get(service.name)
     if ask is None or parts.hostname in ("1drv.ms", "onedrive.live.com"):
         return url
     return parts._replace(query=urlencode({**query, **ask})).geturl()
 
 
-def _drive(path: str, query: dict[str, str]) -> str:
+def _drive(scheme: str, path: str, query: dict[str, str]) -> str:
     match = _GOOGLE_FILE.match(path)
     identity = match and (match[1] or query.get("id"))
     if not identity:
         return ""
     key = {"resourcekey": query["resourcekey"]} if "resourcekey" in query else {}
     asked = urlencode({"export": "download", "id": identity, **key})
-    return f"https://drive.google.com/uc?{asked}"
+    return f"{scheme}://drive.google.com/uc?{asked}"
 
 
 def asks_to_sign_in(url: str) -> bool:
