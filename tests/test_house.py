@@ -70,6 +70,7 @@ ONE_USER = {
     "pptx": {"reading/slides.py"},
     "python_calamine": {"reading/sheets.py"},
     "olefile": {"reading/office.py"},
+    "lxml": {"reading/flow.py"},
     "PIL": {"reading/raster.py"},
     "playwright": set(),
     "protego": {"web/robots.py"},

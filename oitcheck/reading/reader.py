@@ -8,11 +8,14 @@ on.
 from __future__ import annotations
 
 import asyncio
+import os
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import MutableSet, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -26,6 +29,7 @@ from oitcheck.reading.sound import sound
 from oitcheck.reading.worker import Draw, Job, receive, send
 
 DEADLINE = 30.0
+CONVERSION = 75.0
 MEMORY = 1_000 * 1024 * 1024
 _WATCH_EVERY = 0.25
 _LAST_WORDS = 5.0
@@ -37,12 +41,17 @@ class Reader:
     Args:
         deadline: seconds for one body.
         memory: bytes a child may hold before it is killed.
+        conversion: seconds for a file of Office, which may be old and have to be converted first.
     """
 
-    def __init__(self, deadline: float = DEADLINE, memory: int = MEMORY) -> None:
+    def __init__(
+        self, deadline: float = DEADLINE, memory: int = MEMORY, conversion: float = CONVERSION
+    ) -> None:
         self.deadline = deadline
         self.memory = memory
+        self.conversion = conversion
         self._child: subprocess.Popen[bytes] | None = None
+        self._scratch: tempfile.TemporaryDirectory[str] | None = None
         self._served = False
         self._lock = threading.Lock()
 
@@ -85,9 +94,12 @@ class Reader:
     def close(self) -> None:
         """End the child process."""
         if self._child is not None:
-            self._child.kill()
+            _kill(self._child)
             self._child.communicate()
             self._child = None
+        if self._scratch is not None:
+            self._scratch.cleanup()
+            self._scratch = None
 
     def _close_reading(self, job: Job) -> Reading:
         answer = self._ask(job)
@@ -96,7 +108,9 @@ class Reader:
     def _ask(self, job: Job | Draw) -> object:
         with self._lock:
             child = self._living()
-            watch = threading.Thread(target=self._watch, args=(child, done := threading.Event()))
+            seconds = self._allowed(job)
+            done = threading.Event()
+            watch = threading.Thread(target=self._watch, args=(child, done, seconds))
             watch.start()
             try:
                 send(_pipe(child.stdin), job)
@@ -115,20 +129,38 @@ class Reader:
     def _living(self) -> subprocess.Popen[bytes]:
         if self._child is None or self._child.poll() is not None:
             self.close()
+            self._scratch = tempfile.TemporaryDirectory(
+                prefix="oitcheck-", ignore_cleanup_errors=True
+            )
+            folder = self._scratch.name
             self._child = subprocess.Popen(
                 [sys.executable, "-m", "oitcheck.reading.worker"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
+                env={**os.environ, "TMPDIR": folder, "TEMP": folder, "TMP": folder},
             )
         return self._child
 
-    def _watch(self, child: subprocess.Popen[bytes], done: threading.Event) -> None:
-        end = time.monotonic() + self.deadline
+    def _allowed(self, job: Job | Draw) -> float:
+        office = isinstance(job, Job) and job.kind == Kind.OFFICE
+        return self.conversion if office else self.deadline
+
+    def _watch(self, child: subprocess.Popen[bytes], done: threading.Event, seconds: float) -> None:
+        end = time.monotonic() + seconds
         while not done.wait(_WATCH_EVERY):
             if time.monotonic() > end or _held(child.pid) > self.memory:
-                child.kill()
+                _kill(child)
                 return
+
+
+def _kill(child: subprocess.Popen[bytes]) -> None:
+    """Kill the child and whatever it has started."""
+    with suppress(psutil.Error):
+        for process in psutil.Process(child.pid).children(recursive=True):
+            with suppress(psutil.Error):
+                process.kill()
+    child.kill()
 
 
 def _held(pid: int) -> int:

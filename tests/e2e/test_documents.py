@@ -164,7 +164,8 @@ def test_the_same_bytes_under_many_addresses_are_read_once() -> None:
     other = made_pdfs.sound((("หนังสือรับรอง",),))
     body = answer(other, Content_Type="application/pdf")
     paths = [f"/plan-{n}.pdf" for n in range(6)]
-    with Counting() as reader:
+    reader = Counting()
+    with reader:
         done, _ = scan(
             {"/": home(*map(plan_at, paths)), **dict.fromkeys(paths, body)}, reader=reader
         )
