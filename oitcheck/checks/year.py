@@ -1,35 +1,47 @@
 """Is it of the year asked for?
 
-The title page decides, before the text of the link that led there; where they disagree, or where
-only the link names a year, a person has to look. Which year is asked for is the ``period`` of the
-year's list: ``current``, ``previous`` (all of it: a report on half a year is not enough),
-``either``, ``covers`` (a span of years that includes it), ``covers_or_year``. With ``dates: yes`` a
-page whose entries bear dates of the fiscal year counts too (news, activities). With ``about:
-[previous]`` the title may name the year before, whose result the document speaks of.
+What the page or file calls itself decides, then the link that led there, then the name of the file;
+``signals`` says which of them counts, and the note names those that contradict it. Where nothing
+outweighs the other, or where only a link or the name of a file speaks, a person has to look.
+
+Which year is asked for is the ``period`` of the year's list: ``current``, ``previous`` (all of it:
+a report on half a year is not enough), ``either``, ``covers`` (a span of years that includes it),
+``covers_or_year``. With ``dates: yes`` a page whose entries bear dates of the fiscal year counts
+too (news, activities). With ``about: [previous]`` the title may name the year before, whose result
+the document speaks of.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from oitcheck.checks.signals import (
+    Decision,
+    Signal,
+    Source,
+    decide,
+    first,
+    inside,
+    mostly,
+    naming,
+    quoted,
+    signals,
+)
 from oitcheck.checks.zone import headline, passages, whole, zone
-from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
+from oitcheck.model import NO_TEXT, Facts, Judgement, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import Text, say
-from oitcheck.thai.periods import days
-from oitcheck.thai.text import fold, key
+from oitcheck.thai.periods import days, part_of_year
+from oitcheck.thai.text import key
 from oitcheck.thai.years import Year, YearKind, fiscal_year, stated, years
 
 NAME = "year"
 OPTIONS = frozenset(("dates", "about"))
 NEEDS: frozenset[str] = frozenset()
 TOGETHER = True
-_HALF = re.compile(r"รอบ\s*(?:6|หก)\s*เดือน|(?:6|หก)\s*เดือน\s*แรก|ครึ่งปี|ไตรมาส(?:ที่)?\s*[1-4]|รอบแรก")
-_FULL = re.compile(
-    r"12\s*เดือน|สิบสองเดือน|ทั้งปี|รอบปี(?!\s*งบ)|ไตรมาส(?:ที่)?\s*1\s*(?:-|ถึง)\s*(?:ไตรมาส(?:ที่)?\s*)?4"
-)
 _OFFSETS = {"current": (0,), "previous": (-1,), "either": (0, -1), "covers_or_year": (0,)}
 _DATED = 3
+_LONG = 10
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
@@ -43,36 +55,176 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     if period == "covers":
         return _no_span(subject, year)
     wanted = [year + offset for offset in _OFFSETS[period]]
-    title = fold(headline(subject))
-    if period == "previous" and _HALF.search(title) and not _FULL.search(title):
-        return Judgement(Outcome.NO, say("year.half", wanted=wanted[0]), _half(subject))
-    claimed = stated(headline(subject))
-    open_ = not claimed or bool(set(claimed) & set(wanted))
-    if open_ and "dates" in want.options and (dated := _by_dates(subject, wanted, facts)):
-        return dated
-    return _by_claim(want, subject, wanted)
+    found = signals(subject, facts)
+    if period == "previous" and _of_a_part(subject, found, wanted[0]):
+        return Judgement(Outcome.NO, say("year.half", wanted=wanted[0]), _part(subject, wanted[0]))
+    return _special(want, found, wanted, subject, facts) or _by_signals(found, wanted, subject)
 
 
-def _by_claim(want: Requirement, subject: Subject, wanted: Sequence[int]) -> Judgement:
-    claimed = _claimed(subject)
-    announced = stated("\n".join(subject.announced))
-    if claimed:
-        return _by_title(claimed, announced, wanted, subject, want)
-    return _by_body(announced, wanted, subject)
+def _of_a_part(subject: Subject, found: Sequence[Signal], year: int) -> bool:
+    """True for a report on half a year, a quarter or a month."""
+    monthly = any(s.own and s.kind == YearKind.MONTH for s in found)
+    return monthly or part_of_year(headline(subject), year)
+
+
+def _part(subject: Subject, year: int) -> tuple[Quote, ...]:
+    """The line that says it is on a part of the year."""
+    part = (line for line in passages(subject) if part_of_year(line[0], year))
+    return quoted(next(part, None)) or naming(subject, year)
+
+
+def _special(
+    want: Requirement, found: Sequence[Signal], wanted: list[int], subject: Subject, facts: Facts
+) -> Judgement | None:
+    """What the rule file lets count besides: the dates of entries, the year before in its title."""
+    own = next((s.claims for s in found if s.own), ())
+    if "dates" in want.options and (not own or set(own) & set(wanted)):
+        return _by_dates(subject, wanted, facts)
+    if "about" in want.options and wanted[0] - 1 in own:
+        return _by_what_it_is_about(found, own, wanted[0], subject)
+    return None
+
+
+def _by_signals(found: Sequence[Signal], wanted: Sequence[int], subject: Subject) -> Judgement:
+    decided = decide(found)
+    if decided is None:
+        return _by_body(found, wanted, subject)
+    if not decided.by.own:
+        return _from_outside(decided, found, wanted, subject)
+    quotes = naming(subject, decided.year)
+    if set(decided.by.claims) <= set(wanted) and decided.clear | decided.several:
+        return _yes(quotes, decided.note)
+    if not set(decided.open) & set(wanted):
+        return _other(decided.year, wanted, decided.why, quotes)
+    if not decided.clear:
+        return Judgement(Outcome.CANNOT_TELL, decided.doubt(wanted), quotes)
+    if decided.year in wanted:
+        return _yes(quotes, decided.note)
+    return _other(decided.year, wanted, decided.why, quotes)
+
+
+def _yes(quotes: tuple[Quote, ...], note: Text | None = None) -> Judgement:
+    return Judgement(Outcome.YES, note or NO_TEXT, quotes)
+
+
+def _other(year: int, wanted: Sequence[int], why: Text, quotes: tuple[Quote, ...]) -> Judgement:
+    """The right thing of another year: both years are named, and who names the other."""
+    return Judgement(Outcome.NO, say("year.other", found=year, wanted=wanted[0], why=why), quotes)
+
+
+def _from_outside(
+    decided: Decision, found: Sequence[Signal], wanted: Sequence[int], subject: Subject
+) -> Judgement:
+    """Only links and the name of the file claim a year: what is inside has to bear them out."""
+    year, most = decided.year, mostly(subject)
+    if subject.document is None:
+        return _of_a_page(decided, wanted)
+    if not decided.clear and set(decided.open) & set(wanted):
+        if decided.several and most and most in wanted:
+            return _yes(naming(subject, most))
+        return Judgement(Outcome.CANNOT_TELL, decided.doubt(wanted))
+    if year in wanted and _borne_out(decided, found, subject):
+        return _yes(naming(subject, year), decided.note)
+    if year in wanted:
+        return _alone(decided, subject)
+    if most and most in wanted:
+        return _against_body(decided, most)
+    if decided.by.source == Source.FILE and year not in inside(subject):
+        return _by_body(found, wanted, subject)
+    return _other(year, wanted, decided.why, naming(subject, year))
+
+
+def _of_a_page(decided: Decision, wanted: Sequence[int]) -> Judgement:
+    """A page that names no year itself: what leads to it is no year of its own."""
+    if decided.by.source == Source.LINK and not set(decided.by.claims) & set(wanted):
+        return replace(_other(decided.year, wanted, decided.why, ()), found=False)
+    return Judgement(Outcome.NO, say("year.none", wanted=wanted[0]), found=False)
+
+
+def _borne_out(decided: Decision, found: Sequence[Signal], subject: Subject) -> bool:
+    """True where the text, or a second signal, names the year that the first one claims."""
+    if decided.by.source != Source.LINK:
+        return mostly(subject) == decided.year
+    seconds = [s for s in found if s is not decided.by and s.speaks]
+    body = inside(subject)
+    return decided.year in body or (not body and any(decided.year in s.claims for s in seconds))
+
+
+def _alone(decided: Decision, subject: Subject) -> Judgement:
+    """The year asked for, and nothing inside says so too."""
+    body = inside(subject)
+    if body and decided.year not in body:
+        return _against_body(decided, body[0])
+    note = say("year.only", by=decided.by.source.told, found=decided.year)
+    return Judgement(Outcome.CANNOT_TELL, note)
+
+
+def _against_body(decided: Decision, year: int) -> Judgement:
+    text = replace(decided, against=Signal(Source.BODY, (year,), YearKind.PLAIN))
+    return Judgement(Outcome.CANNOT_TELL, text.contradiction("year.disagree"))
+
+
+def _by_body(found: Sequence[Signal], wanted: Sequence[int], subject: Subject) -> Judgement:
+    """Nothing that counts names a year but the text of a file."""
+    if subject.document is None:
+        return Judgement(Outcome.NO, say("year.none", wanted=wanted[0]), found=False)
+    body = inside(subject)
+    others = [year for year in body if year not in wanted]
+    if body and not others:
+        return _yes(naming(subject, body[0]))
+    if body == tuple(others) and others:
+        why = say("year.counts", by=Source.BODY.told)
+        return _other(body[0], wanted, why, naming(subject, body[0]))
+    if found:
+        note = say("year.only", by=found[0].source.told, found=found[0].claims[0])
+        return Judgement(Outcome.CANNOT_TELL, note)
+    if spans := _spans(headline(subject)):
+        return _of_a_span(spans, wanted[0], subject)
+    if others:
+        note = say("year.several", found=others[0], wanted=wanted[0])
+        return Judgement(Outcome.CANNOT_TELL, note)
+    return Judgement(Outcome.CANNOT_TELL, say("year.none", wanted=wanted[0]))
+
+
+def _of_a_span(spans: Sequence[Year], wanted: int, subject: Subject) -> Judgement:
+    """Its title names a span of years where one year is asked for."""
+    span = next((y for y in spans if y.year <= wanted <= y.last), None)
+    quotes = naming(subject, (span or spans[0]).year)
+    if span is None:
+        return Judgement(Outcome.NO, _other_span(spans[0], wanted), quotes)
+    note = say("year.span", first=span.year, last=span.last, wanted=wanted)
+    return Judgement(Outcome.CANNOT_TELL, note, quotes)
+
+
+def _by_what_it_is_about(
+    found: Sequence[Signal], own: Sequence[int], wanted: int, subject: Subject
+) -> Judgement:
+    """Its title names the year whose result it speaks of: what else says of which year it is?"""
+    text = whole(subject)
+    others = {year for s in found if s.source == Source.LINK for year in s.claims}
+    told = {*own, *others, *stated(text), *(fiscal_year(day) for day in days(text))}
+    if wanted in told:
+        return _yes(naming(subject, wanted) or first(subject))
+    note = say("year.about", found=wanted - 1, wanted=wanted)
+    return Judgement(Outcome.CANNOT_TELL, note, first(subject))
 
 
 def _by_span(subject: Subject, year: int) -> Judgement | None:
-    """By the span of years on the title page, else by that of the link."""
-    for text in (zone(subject), "\n".join(subject.announced)):
-        spans = [y for y in years(text) if y.kind == YearKind.RANGE and y.last > y.year]
-        if not spans:
-            continue
-        fitting = next((y for y in spans if y.year <= year <= y.last), None)
-        quotes = _naming(subject, (fitting or spans[0]).year)
-        if fitting:
-            return Judgement(Outcome.YES, quotes=quotes or _first(subject))
-        return Judgement(Outcome.NO, _other_span(spans[0], year), quotes)
+    """By the span of years in its heading, on its title page, or in the text of the link."""
+    for text in (headline(subject), zone(subject), "\n".join(subject.announced)):
+        if spans := _spans(text):
+            fitting = next((y for y in spans if y.year <= year <= y.last), None)
+            quotes = naming(subject, (fitting or spans[0]).year)
+            if fitting:
+                return _yes(quotes or first(subject))
+            return Judgement(Outcome.NO, _other_span(spans[0], year), quotes)
     return None
+
+
+def _spans(text: str) -> list[Year]:
+    """The spans of years in a text; not the twenty years of the nation beside an agency's five."""
+    spans = [y for y in years(text) if y.kind == YearKind.RANGE]
+    return [y for y in spans if y.last - y.year < _LONG] or spans
 
 
 def _other_span(span: Year, wanted: int) -> Text:
@@ -83,7 +235,7 @@ def _no_span(subject: Subject, year: int) -> Judgement:
     note = say("year.no_range", wanted=year)
     if subject.document is None:
         return Judgement(Outcome.NO, note, found=False)
-    return Judgement(Outcome.CANNOT_TELL, note, _first(subject))
+    return Judgement(Outcome.CANNOT_TELL, note, first(subject))
 
 
 def _by_dates(subject: Subject, wanted: Sequence[int], facts: Facts) -> Judgement | None:
@@ -105,87 +257,3 @@ def _dated(subject: Subject, wanted: Sequence[int], facts: Facts) -> Iterator[tu
         shown = (text, place) not in outside
         if shown and any(fiscal_year(day) in wanted for day in days(text)):
             yield text, place
-
-
-def _claimed(subject: Subject) -> list[int]:
-    """The years of the title page; on a web page those of its headings before its title's."""
-    if subject.page is None:
-        return stated(zone(subject))
-    headings = stated("\n".join(subject.page.headings))
-    return list(dict.fromkeys([*headings, *stated(subject.page.title)]))
-
-
-def _by_what_it_is_about(
-    announced: list[int], wanted: Sequence[int], subject: Subject
-) -> Judgement:
-    """Its title names the year whose result it speaks of: what else says of which year it is?"""
-    inside = set(stated(whole(subject))) | {fiscal_year(day) for day in days(whole(subject))}
-    if set(wanted) & (inside | set(announced)):
-        return Judgement(Outcome.YES, quotes=_naming(subject, wanted[0]) or _first(subject))
-    note = say("year.about", found=wanted[0] - 1, wanted=wanted[0])
-    return Judgement(Outcome.CANNOT_TELL, note, _first(subject))
-
-
-def _by_title(
-    claimed: list[int],
-    announced: list[int],
-    wanted: Sequence[int],
-    subject: Subject,
-    want: Requirement,
-) -> Judgement:
-    quotes = _naming(subject, claimed[0])
-    about = "about" in want.options and claimed[0] == wanted[0] - 1
-    if about and wanted[0] in claimed:
-        return Judgement(Outcome.YES, quotes=_naming(subject, wanted[0]))
-    if about and not set(claimed) & set(wanted):
-        return _by_what_it_is_about(announced, wanted, subject)
-    if not set(claimed) & set(wanted):
-        return Judgement(Outcome.NO, say("year.other", found=claimed[0], wanted=wanted[0]), quotes)
-    if claimed[0] not in wanted:
-        note = say("year.several", found=claimed[0], wanted=wanted[0])
-        return Judgement(Outcome.CANNOT_TELL, note, quotes)
-    if announced and not set(wanted) & set(announced):
-        note = say("year.disagree", link=announced[0], found=claimed[0])
-        return Judgement(Outcome.CANNOT_TELL, note, quotes)
-    return Judgement(Outcome.YES, quotes=quotes)
-
-
-def _by_body(announced: list[int], wanted: Sequence[int], subject: Subject) -> Judgement:
-    """No year on the title page: link and body together may say enough."""
-    inside = stated(whole(subject)) if subject.document else []
-    within = [year for year in inside if year in wanted]
-    told = bool(set(wanted) & set(announced))
-    if within and (told or set(inside) <= set(wanted)):
-        return Judgement(Outcome.YES, quotes=_naming(subject, within[0]))
-    if inside and not within and not told:
-        note = say("year.other", found=inside[0], wanted=wanted[0])
-        return Judgement(Outcome.NO, note, _naming(subject, inside[0]))
-    if announced and not told and not inside:
-        note = say("year.other", found=announced[0], wanted=wanted[0])
-        return Judgement(Outcome.NO, note, found=subject.document is not None)
-    if subject.document is None:
-        return Judgement(Outcome.NO, say("year.none", wanted=wanted[0]), found=False)
-    return Judgement(Outcome.CANNOT_TELL, say("year.none", wanted=wanted[0]))
-
-
-def _naming(subject: Subject, year: int) -> tuple[Quote, ...]:
-    """The line that names the year; else the first with its digits, as a day or a telephone has."""
-    digits = re.compile(rf"{year}|(?<!\d){year - 2500}(?!\d)|{year - 543}")
-    lines = [(text, place) for text, place in passages(subject) if digits.search(fold(text))]
-    best = next((line for line in lines if _names(line[0], year)), None)
-    chosen = best or next(iter(lines), None)
-    return (Quote(chosen[0][:300], chosen[1]),) if chosen else ()
-
-
-def _names(text: str, year: int) -> bool:
-    return any(y.year == year and y.kind <= YearKind.RANGE for y in years(text))
-
-
-def _first(subject: Subject) -> tuple[Quote, ...]:
-    return next(((Quote(t[:300], p),) for t, p in passages(subject) if t.strip()), ())
-
-
-def _half(subject: Subject) -> tuple[Quote, ...]:
-    """The line that says it is on half a year or a quarter."""
-    half = ((text, place) for text, place in passages(subject) if _HALF.search(fold(text)))
-    return next(((Quote(text[:300], place),) for text, place in half), ())

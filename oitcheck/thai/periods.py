@@ -11,7 +11,7 @@ from datetime import date
 from oitcheck.thai.text import fold
 
 FIRST_HALF = frozenset(range(1, 7))
-_DECEMBER = 3
+DECEMBER = 3
 _WHOLE = frozenset(range(1, 13))
 _NAMES = (
     ("ตุลาคม", "ต.ค."),
@@ -27,12 +27,12 @@ _NAMES = (
     ("สิงหาคม", "ส.ค."),
     ("กันยายน", "ก.ย."),
 )
-_MONTHS = {name: month for month, names in enumerate(_NAMES, 1) for name in names}
-_MONTHS |= {short.rstrip("."): month for month, (_, short) in enumerate(_NAMES, 1)}
-_NAME = "|".join(re.escape(name) for name in sorted(_MONTHS, key=len, reverse=True))
+MONTHS = {name: month for month, names in enumerate(_NAMES, 1) for name in names}
+MONTHS |= {short.rstrip("."): month for month, (_, short) in enumerate(_NAMES, 1)}
+MONTH = "|".join(re.escape(name) for name in sorted(MONTHS, key=len, reverse=True))
 _BE = r"(?:พ\.?\s?ศ\.?\s*)?"
 _YEAR = rf"{_BE}(?P<year>25[5-9]\d|20[1-4]\d|[5-9]\d(?!\d))"
-_DAY = re.compile(rf"(?<!\d)(?P<day>[0-3]?\d)\s*(?:เดือน\s*)?(?P<month>{_NAME})\s*{_YEAR}")
+_DAY = re.compile(rf"(?<!\d)(?P<day>[0-3]?\d)\s*(?:เดือน\s*)?(?P<month>{MONTH})\s*{_YEAR}")
 _NUMBERS = re.compile(
     r"(?<![\d/.-])(?P<day>[0-3]?\d)[/-](?P<month>[01]?\d)[/-](?P<year>25[5-9]\d|20[1-4]\d)(?!\d)"
 )
@@ -46,13 +46,14 @@ _FULL = r"(?P<year>25[5-9]\d|20[1-4]\d)(?!\d)"
 _DAY_FIRST = re.compile(rf"(?<!\d){_NTH}[\s-]*{_IN_ENGLISH}[.,]?[\s-]*{_FULL}")
 _MONTH_FIRST = re.compile(rf"(?<![a-z]){_IN_ENGLISH}\.?\s*{_NTH}(?:\s*,\s*|\s+){_FULL}")
 _ISO = re.compile(r"(?<!\d)(?P<year>20[1-4]\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)")
-_POINT = rf"(?:[0-3]?\d\s*)?(?:เดือน\s*)?(?:{_NAME})\s*(?:{_BE}(?:25[5-9]\d|[5-9]\d(?!\d)))?"
+_POINT = rf"(?:[0-3]?\d\s*)?(?:เดือน\s*)?(?:{MONTH})\s*(?:{_BE}(?:25[5-9]\d|[5-9]\d(?!\d)))?"
 _SPAN = re.compile(rf"({_POINT})\s*(?:-|–|ถึง|จนถึง)\s*(?:วันที่\s*)?(?:เดือน\s*)?({_POINT})")
-_SINGLE = re.compile(rf"(?P<month>{_NAME})\s*(?:{_YEAR})?")
+_SINGLE = re.compile(rf"(?P<month>{MONTH})\s*(?:{_YEAR})?")
 _WORD = r"ไตรมาส(?:ที่)?\s*"
 _QUARTER = re.compile(rf"{_WORD}((?:[1-4]\s*(?:,|และ|-|ถึง|กับ)?\s*(?:{_WORD})?)+)(?!\d)")
 _LATER_HALF = re.compile(r"(?:6|หก)\s*เดือน\s*หลัง|เดือน\s*เมษายน\s*-\s*กันยายน|ครึ่งปีหลัง")
-_HALF = re.compile(r"(?:6|หก)\s*เดือน(?!\s*หลัง)|ครึ่งปีแรก|รอบแรก|รอบที่\s*1(?!\d)")
+_HALF = re.compile(r"(?:6|หก)\s*เดือน(?!\s*หลัง)|ครึ่งปี(?!หลัง)|รอบแรก|รอบที่\s*1(?!\d)")
+_EARLY_HALF = re.compile(r"(?:6|หก)\s*เดือน\s*แรก|ครึ่งปีแรก|รอบแรก|รอบที่\s*1(?!\d)")
 _YEARLY = re.compile(r"(?:12|สิบสอง)\s*เดือน|ทั้งปี|รอบปี(?!\s*งบ)")
 _OF_THE_YEAR = re.compile(r"รอบปี\s*งบ")
 _TO = re.compile(rf"([1-4])\s*(?:-|ถึง)\s*(?:{_WORD})?([1-4])")
@@ -80,8 +81,8 @@ def _date(match: re.Match[str]) -> date | None:
 
 def _month(name: str) -> int:
     """The month of the calendar that a name or number stands for; January is 1."""
-    if name in _MONTHS:
-        return (_MONTHS[name] + 8) % 12 + 1
+    if name in MONTHS:
+        return (MONTHS[name] + 8) % 12 + 1
     return int(name) if name.isdigit() else _ENGLISH.index(name[:3]) + 1
 
 
@@ -102,17 +103,35 @@ def covered(text: str, fiscal_year: int) -> frozenset[int]:
     folded = fold(text)
     if _YEARLY.search(folded):
         return _WHOLE
+    parts, rest = _parts(folded, fiscal_year)
+    if _LATER_HALF.search(folded) or _HALF.search(folded):
+        return parts
+    if _OF_THE_YEAR.search(folded) and not parts:
+        return _WHOLE
+    return parts | _singles(rest, fiscal_year)
+
+
+def part_of_year(text: str, fiscal_year: int) -> bool:
+    """True where ``text`` says it is on a part of the year: a half, quarters, a span of months."""
+    folded = fold(text)
+    if _YEARLY.search(folded):
+        return False
+    parts, _ = _parts(folded, fiscal_year)
+    return bool(parts) and parts != _WHOLE
+
+
+def _parts(folded: str, fiscal_year: int) -> tuple[frozenset[int], str]:
+    """The months of the spans, quarters and halves that a text names, and the rest of it."""
     out: set[int] = set()
     rest = _SPAN.sub(lambda m: _take_span(m, fiscal_year, out), folded)
     for match in _QUARTER.finditer(folded):
         out.update(_of_quarters(match[1]))
     if _LATER_HALF.search(folded):
-        return frozenset(out | set(range(7, 13)))
-    if _HALF.search(folded):
-        return frozenset(out | FIRST_HALF)
-    if _OF_THE_YEAR.search(folded) and not out:
-        return _WHOLE
-    return frozenset(out | _singles(rest, fiscal_year))
+        out.update(_WHOLE - FIRST_HALF)
+    later = out and not out & FIRST_HALF
+    if (_EARLY_HALF if later else _HALF).search(folded):
+        out.update(FIRST_HALF)
+    return frozenset(out), rest
 
 
 def _of_quarters(numbers: str) -> set[int]:
@@ -133,22 +152,20 @@ def fiscal_years(text: str) -> frozenset[int]:
     """The fiscal years of the months that ``text`` names with their year; not of single days."""
     rest = _DAY.sub(" ", fold(text))
     named = [m for m in _SINGLE.finditer(rest) if m["year"]]
-    return frozenset(
-        _christian(m["year"]) + 543 + (_MONTHS[m["month"]] <= _DECEMBER) for m in named
-    )
+    return frozenset(_christian(m["year"]) + 543 + (MONTHS[m["month"]] <= DECEMBER) for m in named)
 
 
 def dated(text: str, fiscal_year: int) -> bool:
     """True where a month or span of months with its year lies in ``fiscal_year``."""
     rest = _DAY.sub(" ", _SPAN.sub(" ", fold(text)))
     named = [m for m in _SINGLE.finditer(rest) if m["year"]]
-    single = any(_belongs(_MONTHS[m["month"]], m["year"], fiscal_year) for m in named)
+    single = any(_belongs(MONTHS[m["month"]], m["year"], fiscal_year) for m in named)
     return single or bool(spanned(text, fiscal_year))
 
 
 def _singles(rest: str, fiscal_year: int) -> set[int]:
     """The months that stand alone; the days of announcements are none."""
-    found = [(_MONTHS[m["month"]], m["year"]) for m in _SINGLE.finditer(_DAY.sub(" ", rest))]
+    found = [(MONTHS[m["month"]], m["year"]) for m in _SINGLE.finditer(_DAY.sub(" ", rest))]
     return {month for month, year in found if _belongs(month, year, fiscal_year)}
 
 
@@ -156,7 +173,7 @@ def _take_span(match: re.Match[str], fiscal_year: int, out: set[int]) -> str:
     """Add the months of a span; nothing of it is left to be read as single months."""
     ends = [_SINGLE.search(end) for end in match.groups()]
     if ends[0] and ends[1]:
-        first, last = (_MONTHS[end["month"]] for end in (ends[0], ends[1]))
+        first, last = (MONTHS[end["month"]] for end in (ends[0], ends[1]))
         year = ends[1]["year"]
         if first <= last and _belongs(last, year, fiscal_year):
             out.update(range(first, last + 1))
@@ -168,4 +185,4 @@ def _belongs(month: int, digits: str | None, fiscal_year: int) -> bool:
     if digits is None:
         return True
     calendar = _christian(digits) + 543
-    return calendar == fiscal_year - (month <= _DECEMBER)
+    return calendar == fiscal_year - (month <= DECEMBER)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from oitcheck.thai.periods import FIRST_HALF, covered, days
+from oitcheck.thai.periods import FIRST_HALF, covered, days, part_of_year
 
 ALL = frozenset(range(1, 13))
 
@@ -27,6 +27,10 @@ ALL = frozenset(range(1, 13))
         ("ไตรมาส 1 และ 2", FIRST_HALF),
         ("ไตรมาสที่ 2 (มกราคม - มีนาคม 2566)", frozenset({4, 5, 6})),
         ("รอบ 6 เดือนหลัง", ALL - FIRST_HALF),
+        ("รอบ 6 เดือนแรก และ 6 เดือนหลัง", ALL),
+        ("รอบ 6 เดือน (เมษายน - กันยายน 2566)", ALL - FIRST_HALF),
+        ("รายงานครึ่งปี", FIRST_HALF),
+        ("ครึ่งปีหลัง", ALL - FIRST_HALF),
         ("รอบ 12 เดือน", ALL),
         ("ไตรมาสที่ 1-4", ALL),
         ("ไตรมาสที่ 1 ถึงไตรมาสที่ 3", frozenset(range(1, 10))),
@@ -67,3 +71,30 @@ def test_covered(text: str, months: frozenset[int]) -> None:
 )
 def test_days(text: str, day: date | None) -> None:
     assert days(text) == ([day] if day else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("ประจำปี 2566", False),
+        ("ประจำปี 2566 รอบ 6 เดือน", True),
+        ("รอบ ๖ เดือนแรก", True),
+        ("รอบ 6 เดือนหลัง", True),
+        ("รอบ 6 เดือนแรก และ 6 เดือนหลัง", False),
+        ("ครึ่งปี", True),
+        ("รอบแรก", True),
+        ("ไตรมาสที่ 2", True),
+        ("ไตรมาสที่ 1-4", False),
+        ("ไตรมาสที่ 1 ในรอบปีงบประมาณ พ.ศ. 2566", True),
+        ("รอบ 12 เดือน", False),
+        ("รอบ 6 เดือน และรอบ 12 เดือน", False),
+        ("รอบปีงบประมาณ 2566", False),
+        ("1 ตุลาคม 2565 - 31 มีนาคม 2566", True),
+        ("1 ตุลาคม 2565 - 30 กันยายน 2566", False),
+        ("1 ตุลาคม 2564 - 31 มีนาคม 2565", False),
+        ("ประกาศ ณ วันที่ 3 มกราคม 2566", False),
+        ("ข้อมูล ณ เดือนกันยายน 2566", False),
+    ],
+)
+def test_a_part_of_the_year(text: str, part: bool) -> None:
+    assert part_of_year(text, 2566) == part
