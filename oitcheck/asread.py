@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from oitcheck.model import Document, Judgement, Outcome, Page, Subject
+from oitcheck.model import Document, Judgement, Outcome, Page, Reading, Subject
 from oitcheck.reading.ocr import MIN_CONFIDENCE, UNREAD
 from oitcheck.texts import Text, say
 
@@ -27,6 +27,12 @@ def as_read(judged: Judgement, subject: Subject) -> Judgement:
     if judged.outcome == Outcome.NO and (why := _doubt(subject, pictures, quoted)):
         return _unsure(judged, why)
     return judged
+
+
+def partly_read(reading: Reading) -> bool:
+    """True where not every page was read, or some only by OCR."""
+    document, page = reading.document, reading.page
+    return bool((document and (document.ocr or not document.whole)) or (page and page.ocr))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from oitcheck.address import key
+from oitcheck.asread import partly_read
 from oitcheck.candidates import PROMISING, Candidate
 from oitcheck.checks import CHECKS
 from oitcheck.checks.half import lacks
@@ -154,11 +155,13 @@ class Case:
         """A candidate that could not be read or judged, as promising as the best that was read."""
         least = max([PROMISING, *(c.strength for c in self.things)])
         parents = {c.url: c.strength for c in self.things}
-        for candidate, _ in self.judged:
+        for candidate, judgements in self.judged:
             if max(candidate.strength, parents.get(candidate.found_on, 0)) < least:
                 continue
             if problem := self._unreadable(candidate):
                 return say("verdict.unread", words=candidate.words, why=_sentence(problem))
+            if doubt := self._doubt(candidate, judgements):
+                return say("verdict.unread", words=candidate.words, why=doubt)
             if self.counted and _waits(candidate):
                 return say("verdict.not_opened", words=candidate.words)
         open_ = [r for r in self.disclosure.require if outcomes[r.id] != Outcome.YES]
@@ -167,6 +170,16 @@ class Case:
         if self.counted and unsure and not sure:
             return say("verdict.review", what=_joined(self._note(r) for r in open_))
         return None
+
+    def _doubt(self, candidate: Candidate, judgements: Mapping[str, Judgement]) -> Text | None:
+        """Why a candidate that was read in part or by OCR may yet be the thing."""
+        reading = self.readings.get(candidate.url)
+        if reading is None or not partly_read(reading):
+            return None
+        outcomes = {judgement.outcome for judgement in judgements.values()}
+        if Outcome.NO in outcomes or Outcome.CANNOT_TELL not in outcomes:
+            return None
+        return next(j.note for j in judgements.values() if j.outcome == Outcome.CANNOT_TELL)
 
     def _leads_on(self, judgements: Mapping[str, Judgement]) -> bool:
         """True for a page that only leads on: it names the thing, and shows nothing of it."""

@@ -39,7 +39,7 @@ ROOMS = {
     "submission": 8,
     "candidates": 9,
     "decision": 10,
-    "asread": 10,
+    "asread": 9,
     "evaluate": 11,
     "score": 10,
     "submitted": 12,

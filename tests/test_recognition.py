@@ -86,6 +86,23 @@ def test_what_was_read_badly_is_for_a_person(tmp_path: Path) -> None:
     assert "55%" in finding.reason.th
 
 
+def test_a_doubtful_scan_of_this_year_beside_last_years_file_accuses_nobody(
+    tmp_path: Path,
+) -> None:
+    last_year = tuple(PLAN.replace("2566", "2565").split("\n"))
+    masked = PLAN.replace("2566", "□□□□")
+    files = {"old.pdf": sound((last_year,)), "plan.pdf": scanned([grey(50)])}
+    body = (
+        "<a href='old.pdf'>แผนการใช้จ่ายงบประมาณ</a>"
+        "<a href='plan.pdf'>แผนการใช้จ่ายงบประมาณ</a>"
+    )
+    finding = on(scan(site(tmp_path, files, body), Reads({50: Recognised(masked, 93.0)})))
+    assert finding.status == Status.REVIEW
+    of_2564 = Recognised(PLAN.replace("2566", "2564"), 93.0)
+    finding = on(scan(site(tmp_path, files, body), Reads({50: of_2564})))
+    assert finding.status == Status.PARTIAL
+
+
 def test_never_means_never(tmp_path: Path) -> None:
     engine = Reads({50: Recognised(PLAN, 93.0)})
     files = {"plan.pdf": scanned([grey(50)])}

@@ -3,7 +3,7 @@
 ``columns`` are the captions of the form. Where what was read has a table with most of them, that
 table is judged: a caption that is missing was altered, and an empty cell in the row of an entry was
 left out (a dash is an answer). Anything else, a page or a PDF whose cells nobody can tell apart, is
-judged by its words as ``mentions`` does, with the same options.
+judged by its words as ``mentions`` does, with its ``phrase``, ``least``, ``places``, ``not_phrase``.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from oitcheck.texts import Text, say
 from oitcheck.thai.text import key
 
 NAME = "form"
-OPTIONS = frozenset(("columns", *mentions.OPTIONS))
+OPTIONS = frozenset(("columns", "phrase", "least", "places", "not_phrase"))
 NEEDS = frozenset(("columns", "phrase"))
 TOGETHER = True
 _FIRST_ROWS, _MOST = 20, 0.6

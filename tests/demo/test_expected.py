@@ -44,7 +44,7 @@ def expected(rules: str, state: State) -> Expected:
 
 def look(rules: str, state: State, today: date = DAY) -> Scan:
     """A scan of the site as ``oitcheck demo`` makes it."""
-    options = Options(fiscal_year=int(rules[-4:]), today=today, delay=0)
+    options = Options(fiscal_year=int(rules[-4:]), today=today, delay=0, ocr=False)
     with serve(state) as address:
         return scan_site(address, load_ruleset(rules), options)
 
