@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from oitcheck.model import Document, Judgement, Outcome, Page, Reading, Subject
-from oitcheck.reading.ocr import MIN_CONFIDENCE, UNREAD
+from oitcheck.model import UNREAD, Document, Judgement, Outcome, Page, Reading, Subject
+from oitcheck.reading.ocr import MIN_CONFIDENCE
 from oitcheck.texts import Text, say
 
 

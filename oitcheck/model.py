@@ -18,6 +18,8 @@ from oitcheck.texts import Text
 
 SCHEMA_VERSION = 1
 NO_TEXT = Text("", "")
+UNREAD = "□"
+"""What stands for a digit that OCR could not read."""
 
 
 class Status(StrEnum):

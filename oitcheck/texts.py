@@ -166,6 +166,10 @@ VERDICTS = {
         "ข้อความในไฟล์นี้ค้นหาและคัดลอกไม่ได้ (แบบอักษรของระบบ e-LAAS) โปรแกรมถอดรหัสก่อนอ่าน",
         "the text of this file cannot be searched or copied (fonts of e-LAAS); it was decoded for reading",
     ),
+    "year.masked": Text(
+        "อ่านเลขปีบนหน้าปกจากภาพไม่ได้ (ต้องการปี {wanted}) โปรดเปิดดู",
+        "the year on the title page could not be read from the picture ({wanted} is wanted): please open it",
+    ),
     "read.unsure": Text(
         "อ่านจากภาพด้วย OCR ไม่ชัด (มั่นใจ {sure}%) โปรดเปิดดู",
         "OCR was not sure of what it read ({sure}%): please open it",

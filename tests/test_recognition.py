@@ -92,15 +92,32 @@ def test_a_doubtful_scan_of_this_year_beside_last_years_file_accuses_nobody(
     last_year = tuple(PLAN.replace("2566", "2565").split("\n"))
     masked = PLAN.replace("2566", "□□□□")
     files = {"old.pdf": sound((last_year,)), "plan.pdf": scanned([grey(50)])}
-    body = (
-        "<a href='old.pdf'>แผนการใช้จ่ายงบประมาณ</a>"
-        "<a href='plan.pdf'>แผนการใช้จ่ายงบประมาณ</a>"
-    )
+    body = "<a href='old.pdf'>แผนการใช้จ่ายงบประมาณ</a><a href='plan.pdf'>แผนการใช้จ่ายงบประมาณ</a>"
     finding = on(scan(site(tmp_path, files, body), Reads({50: Recognised(masked, 93.0)})))
     assert finding.status == Status.REVIEW
     of_2564 = Recognised(PLAN.replace("2566", "2564"), 93.0)
     finding = on(scan(site(tmp_path, files, body), Reads({50: of_2564})))
     assert finding.status == Status.PARTIAL
+
+
+@pytest.mark.parametrize(
+    ("link", "title", "body", "status"),
+    [
+        ("", "ประจำปีงบประมาณ พ.ศ. □□□□", "ตามแผนปี 2566", Status.REVIEW),
+        ("", "ประจำปีงบประมาณ พ.ศ. ๒๕□□", "ตามแผนปี 2565", Status.REVIEW),
+        (" ประจำปี 2566", "ประจำปีงบประมาณ พ.ศ. □□□□", "ตามแผนปี 2566", Status.PRESENT),
+        (" ประจำปี 2566", "ประจำปีงบประมาณ พ.ศ. □□□□", "", Status.REVIEW),
+        ("", "ประจำปีงบประมาณ พ.ศ. 2566", "โทร. □□□-□□□", Status.PRESENT),
+    ],
+)
+def test_a_year_that_could_not_be_read(
+    tmp_path: Path, link: str, title: str, body: str, status: Status
+) -> None:
+    first, _, amounts = PLAN.split("\n", 2)
+    text = f"{first}\nแผนการใช้จ่ายงบประมาณ {title}\n{amounts}\n{body}"
+    page = f"<a href='plan.pdf'>แผนการใช้จ่ายงบประมาณ{link}</a>"
+    folder = site(tmp_path, {"plan.pdf": scanned([grey(50)])}, page)
+    assert on(scan(folder, Reads({50: Recognised(text, 93.0)}))).status == status
 
 
 def test_never_means_never(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 ``columns`` are the captions of the form. Where what was read has a table with most of them, that
 table is judged: a caption that is missing was altered, and an empty cell in the row of an entry was
 left out (a dash is an answer). Anything else, a page or a PDF whose cells nobody can tell apart, is
-judged by its words as ``mentions`` does, with its ``phrase``, ``least``, ``places``, ``not_phrase``.
+judged by its words as ``mentions`` does, by the same settings.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ the document speaks of.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -29,7 +30,16 @@ from oitcheck.checks.signals import (
     signals,
 )
 from oitcheck.checks.zone import headline, passages, whole, zone
-from oitcheck.model import NO_TEXT, Facts, Judgement, Outcome, Quote, Requirement, Subject
+from oitcheck.model import (
+    NO_TEXT,
+    UNREAD,
+    Facts,
+    Judgement,
+    Outcome,
+    Quote,
+    Requirement,
+    Subject,
+)
 from oitcheck.texts import Text, say
 from oitcheck.thai.periods import days, part_of_year
 from oitcheck.thai.text import key
@@ -40,6 +50,7 @@ OPTIONS = frozenset(("dates", "about"))
 NEEDS: frozenset[str] = frozenset()
 TOGETHER = True
 _OFFSETS = {"current": (0,), "previous": (-1,), "either": (0, -1), "covers_or_year": (0,)}
+_MASKED = re.compile(rf"(?:ปี|พ\s?\.?\s?ศ\s?\.?|ประมาณ)\s*[\d๐-๙]*{UNREAD}")
 _DATED = 3
 _LONG = 10
 
@@ -56,9 +67,36 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
         return _no_span(subject, year)
     wanted = [year + offset for offset in _OFFSETS[period]]
     found = signals(subject, facts)
+    judged = _judged(want, period, found, wanted, subject, facts)
+    return _unless_masked(judged, found, wanted, subject)
+
+
+def _judged(
+    want: Requirement,
+    period: str,
+    found: Sequence[Signal],
+    wanted: list[int],
+    subject: Subject,
+    facts: Facts,
+) -> Judgement:
     if period == "previous" and _of_a_part(subject, found, wanted[0]):
         return Judgement(Outcome.NO, say("year.half", wanted=wanted[0]), _part(subject, wanted[0]))
     return _special(want, found, wanted, subject, facts) or _by_signals(found, wanted, subject)
+
+
+def _unless_masked(
+    judged: Judgement, found: Sequence[Signal], wanted: Sequence[int], subject: Subject
+) -> Judgement:
+    """Where OCR could not read the year of the title page, other years of a file say little.
+
+    A link that names the year asked for, borne out by the text, is enough.
+    """
+    linked = {year for s in found if s.source == Source.LINK for year in s.claims}
+    if judged.outcome == Outcome.YES and linked & set(wanted):
+        return judged
+    if subject.document is None or not _MASKED.search(zone(subject)):
+        return judged
+    return Judgement(Outcome.CANNOT_TELL, say("year.masked", wanted=wanted[0]), first(subject))
 
 
 def _of_a_part(subject: Subject, found: Sequence[Signal], year: int) -> bool:
