@@ -770,6 +770,13 @@ REPORT: dict[str, Text] = {
         "ข้อแนะนำ (ไม่มีผลต่อข้อใด): {title} {outcome}", "Advice (touches no item): {title}: {outcome}"
     ),
     "report.progress_waiting": Text("รอเปิด {count}", "{count} waiting"),
+    "report.place.page": Text("หน้า {number}", "page {number}"),
+    "report.place.sheet": Text("แผ่นงาน {number}", "sheet {number}"),
+    "report.place.slide": Text("สไลด์ {number}", "slide {number}"),
+    "report.place.ocr": Text("อ่านจากภาพ (OCR มั่นใจ {sure}%)", "read from a picture (OCR, {sure}% sure)"),
+    "report.place.tolerant": Text(
+        "เทียบแบบผ่อนปรน (tolerant match) เพราะข้อความในไฟล์เพี้ยน", "tolerant match: the text of the file is broken"
+    ),
     "report.progress_ocr": Text("อ่านภาพที่ {count} (หน้า {page})", "scan {count} (page {page})"),
     "report.progress_pages": Text("เปิดดูแล้ว {count} หน้า", "{count} pages seen"),
     "report.progress_decided": Text("ตัดสินแล้ว {done}/{total} ข้อ", "{done}/{total} items decided"),

@@ -25,6 +25,7 @@ from oitcheck.model import (
     Step,
 )
 from oitcheck.report import basis, standing
+from oitcheck.report.places import told
 from oitcheck.texts import Text
 
 OPEN = frozenset({Status.REVIEW, Status.UNCHECKED})
@@ -61,10 +62,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """A verbatim quote and the number of the source it stands on."""
+    """A verbatim quote, the number of the source it stands on, and where in it, in words."""
 
     quote: str
     source: int
+    where: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +245,7 @@ def _part(finding: RequirementFinding, sources: Sequence[Source], source: str) -
     return Part(
         finding=finding,
         proofs=tuple(
-            Proof(evidence.quote, numbers[evidence.url, evidence.sha256])
+            Proof(evidence.quote, numbers[evidence.url, evidence.sha256], told(evidence.place))
             for evidence in finding.evidence
         ),
         source=source,
