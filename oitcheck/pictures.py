@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from oitcheck.model import Line, Page, Picture, Region
 from oitcheck.reading.ocr import Recognised
-from oitcheck.reading.roster import roster
 from oitcheck.thai.text import tidy
 
 MAX_PICTURES = 6
@@ -39,6 +38,8 @@ def _large(picture: Picture) -> bool:
 
 def with_words(page: Page, read: Iterable[tuple[Picture, Recognised]]) -> Page:
     """The page with the words that OCR read in its pictures, and the persons that they list."""
+    from oitcheck.reading.roster import roster
+
     for picture, said in read:
         place = f"{picture.path} (OCR {said.confidence:.0f}%)"
         words = [text for t in said.text.split("\n") if (text := tidy(t))]

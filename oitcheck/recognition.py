@@ -30,7 +30,6 @@ from oitcheck.pictures import telling, with_words
 from oitcheck.reading.ocr import Recognised
 from oitcheck.reading.ocrcache import OcrCache
 from oitcheck.reading.reader import Reader
-from oitcheck.reading.roster import with_people
 from oitcheck.web.seams import Clock, Stage
 
 _CANDIDATES = 3
@@ -45,8 +44,8 @@ _NO_TEXT = Problem(Reason.NO_TEXT)
 class Budget:
     """How much is read: pages of one scan of a site, seconds for all, seconds for one page."""
 
-    pages: int = 60
-    seconds: float = 300.0
+    pages: int
+    seconds: float
     deadline: float = 60.0
 
 
@@ -240,7 +239,9 @@ def _to_read(document: Document) -> list[int]:
 
 
 def _with_pages(document: Document, read: Iterable[tuple[int, Recognised | Problem]]) -> Document:
-    """A document with the pages that OCR read."""
+    """A document with the pages that OCR read, and the persons that they list."""
+    from oitcheck.reading.roster import with_people
+
     said = {n: s for n, s in read if isinstance(s, Recognised)}
     if not said:
         return document

@@ -59,6 +59,7 @@ from oitcheck.web.guest import Guest
 from oitcheck.web.pace import Pace
 from oitcheck.web.seams import Clock, Fetcher, Stage, SystemClock
 
+OCR_TIME = 300.0
 BANGKOK = timezone(timedelta(hours=7), "Asia/Bangkok")
 
 
@@ -182,6 +183,7 @@ class _Run:
         engine: Engine,
     ) -> None:
         self.engine = engine
+        self.began = clock.monotonic()
         self.target = target
         self.ruleset = with_words(ruleset, agency)
         self.agency = agency
@@ -246,11 +248,16 @@ class _Run:
             OcrCache(self.options.ocr_cache) if self.options.ocr_cache else None,
             scratch,
             self.clock,
-            Budget(self.options.ocr_pages),
+            Budget(self.options.ocr_pages, self._seconds_left()),
             self.watcher,
             stop,
         )
         await recognition.serve(inquiry)
+
+    def _seconds_left(self) -> float:
+        """What OCR may take: of the time for all what the crawl left."""
+        spent = self.clock.monotonic() - self.began
+        return max(0.0, min(OCR_TIME, self.options.max_time - spent))
 
     def _delay(self) -> float:
         return 0.0 if self.target.folder else self.options.delay

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -205,3 +207,10 @@ def test_no_registry_host_stands_in_a_file() -> None:
     for name in ("requirements.lock", "tests/requirements.lock", "pyproject.toml", "Makefile"):
         text = (ROOT / name).read_text("utf-8")
         assert "://" not in text, name
+
+
+def test_what_decodes_hostile_bytes_is_imported_only_by_the_reading_process() -> None:
+    heavy = ["bs4", "lxml", "PIL", "pypdfium2", "docx", "pptx", "python_calamine", "olefile"]
+    code = f"import sys, oitcheck.session; print([m for m in {heavy} if m in sys.modules])"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "[]"

@@ -12,6 +12,7 @@ from oitcheck.model import Finding, Outcome, Problem, Reason, Status
 from oitcheck.reading.ocr import Recognised
 from oitcheck.rulesets import load_ruleset
 from oitcheck.scan import Options, Scan, scan_site
+from oitcheck.web.seams import SystemClock
 from tests.reading.made_pdfs import picture_pdf, scanned, sound
 from tests.reading.pdf_writer import Picture
 
@@ -191,6 +192,25 @@ def test_the_budget_of_pages_ends_it_and_is_told(tmp_path: Path) -> None:
     finding = on(scan(site(tmp_path, files), engine, options))
     assert len(engine.read_) == 1
     assert finding.status == Status.REVIEW
+
+
+class Later(SystemClock):
+    """A clock on which reading a picture takes ten minutes."""
+
+    def __init__(self, engine: Reads) -> None:
+        self.engine = engine
+
+    def monotonic(self) -> float:
+        return super().monotonic() + 600.0 * len(self.engine.read_)
+
+
+def test_the_budget_of_time_ends_it_and_is_told(tmp_path: Path) -> None:
+    engine = Reads({n: Recognised("ภาคผนวก", 93.0) for n in range(1, 8)})
+    folder = site(tmp_path, {"plan.pdf": scanned([grey(n) for n in range(1, 8)])})
+    core, clock = load_ruleset("core"), Later(engine)
+    done = scan_site(str(folder), core, OPTIONS, engine=engine, clock=clock)
+    assert len(engine.read_) <= 2
+    assert on(done).status == Status.REVIEW
 
 
 def test_a_page_that_the_engine_cannot_do_has_its_reason(tmp_path: Path) -> None:
