@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from oitcheck.matching import ANNOUNCED, Finder
+from oitcheck.matching import ANNOUNCED, BELOW, Finder
 from oitcheck.model import Link
 from oitcheck.rulefiles import load_disclosure, rules_folder
 
@@ -37,3 +37,37 @@ def test_the_policy_of_a_captcha_is_not_the_agencys(url: str) -> None:
 )
 def test_a_policy_of_its_own_is(url: str) -> None:
     assert POLICY.link(Link(url, "Privacy Policy", raw=url)) >= ANNOUNCED
+
+
+PLAN = Finder(load_disclosure(rules_folder() / "disclosures" / "budget_plan.yaml"), 2566)
+CHANNEL = Finder(load_disclosure(rules_folder() / "disclosures" / "complaint_channel.yaml"), 2566)
+DRIVE = "https://drive.google.com/file/d/1aBcDeFgHiJk/view"
+NAME = "แผนการใช้จ่ายงบประมาณ ประจำปี 2566"
+
+
+@pytest.mark.parametrize(
+    "url", [DRIVE, "https://anyflip.com/a/b/", "https://www.example.go.th/files/7.pdf"]
+)
+def test_a_file_below_a_heading_is_what_the_heading_says(url: str) -> None:
+    assert PLAN.link(Link(url, "เอกสารแนบ 1", raw=url, heading=NAME)) >= ANNOUNCED
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.facebook.com/abt/posts/1",
+        "https://youtu.be/abc",
+        "https://line.me/R/ti/p/@abc",
+    ],
+)
+def test_a_document_on_a_social_network_is_only_worth_a_look(url: str) -> None:
+    assert PLAN.link(Link(url, NAME, raw=url)) == BELOW
+    assert PLAN.link(Link(url, "ติดตามเรา", raw=url, heading=NAME)) == 0
+
+
+def test_a_channel_on_line_is_a_channel() -> None:
+    url = "https://line.me/R/ti/p/@abc"
+    link = Link(url, "ช่องทางแจ้งเรื่องร้องเรียนการทุจริต", raw=url)
+    assert CHANNEL.link(link) >= ANNOUNCED
+    facebook = "https://www.facebook.com/abt"
+    assert CHANNEL.link(Link(facebook, link.text, raw=facebook)) == 0
