@@ -49,6 +49,7 @@ _SENTENCE, _MUCH = 60, 500
 _UNSUPPORTED = Problem(Reason.UNSUPPORTED)
 _OPEN = frozenset((Status.UNCHECKED, Status.REVIEW))
 _CUT = frozenset((Stop.MAX_PAGES, Stop.MAX_TIME, Stop.INTERRUPTED))
+_ELSEWHERE = frozenset((Reason.LOGIN, Reason.VIEWER))
 _NO_SERVER = frozenset((Reason.NO_HOST, Reason.CONNECT, Reason.TLS))
 
 
@@ -366,6 +367,10 @@ class Case:
     def _near_misses(self) -> Iterable[NearMiss]:
         out: dict[str, NearMiss] = {miss.url: miss for miss in self.near.listed}
         for candidate, judgements in self.judged:
+            if candidate.unread and candidate.unread.reason in _ELSEWHERE:
+                why = _sentence(candidate.unread)
+                miss = NearMiss(candidate.url, say("near.unread", words=candidate.words, why=why))
+                out.setdefault(candidate.url, miss)
             for judgement in judgements.values():
                 if judgement.another is not None:
                     out.setdefault(candidate.url, NearMiss(candidate.url, judgement.another))

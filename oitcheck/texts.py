@@ -433,6 +433,7 @@ VERDICTS = {
     "verdict.oit_page": Text(
         "เป็นหน้ารวมรายการ OIT ไม่ใช่ตัวข้อมูล", "the page that lists the OIT items, not the thing itself"
     ),
+    "near.unread": Text("“{words}”: {why}", "“{words}”: {why}"),
     "near.oit_empty": Text(
         "หน้า OIT ของหน่วยงานมี “{words}” แต่ลิงก์ว่าง",
         "the agency's OIT page lists “{words}”, its link is empty",

@@ -257,6 +257,7 @@ def test_a_file_on_a_drive_that_asks_to_sign_in_is_for_a_person() -> None:
     assert finding.status == Status.REVIEW
     assert "Google Drive" in finding.reason.th
     assert "เข้าสู่ระบบ" in finding.reason.th
+    assert [miss.url for miss in finding.near_misses] == [VIEW]
 
 
 def test_a_drive_that_forbids_programs_is_not_asked() -> None:
@@ -281,6 +282,7 @@ def test_a_viewer_elsewhere_is_named_and_never_counted(host: str, path: str, nam
     finding = on(done)
     assert finding.status == Status.REVIEW
     assert name in finding.reason.th
+    assert name in finding.near_misses[0].why.en
 
 
 def test_a_plan_on_facebook_is_named_and_nobody_asks_there() -> None:
