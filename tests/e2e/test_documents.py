@@ -10,14 +10,18 @@ import asyncio
 import io
 import time
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from hashlib import sha256
+from pathlib import Path
 
+import docx
+import pptx
 import psutil
 import pytest
+import xlsxwriter
 from PIL import Image
 
 from oitcheck.model import Finding, Reading, Reason, Status
@@ -27,6 +31,7 @@ from oitcheck.rulesets import load_ruleset
 from oitcheck.scan import Options, Scan, scan_site
 from oitcheck.web.guard import parse_resolve
 from tests.reading import made_pdfs
+from tests.reading.office_files import old
 from tests.web.helpers import Route, Server, answer
 
 pytestmark = pytest.mark.e2e
@@ -172,6 +177,59 @@ def test_the_same_bytes_under_many_addresses_are_read_once() -> None:
         given = [path for path in reader.paths if path.endswith(sha256(other).hexdigest())]
     assert len(given) == 1
     assert len([v for v in done.visits if "/plan-" in v.url]) == 6
+
+
+# Office
+
+
+def docx_of(lines: Sequence[str], folder: Path) -> Path:
+    document = docx.Document()
+    for line in lines:
+        document.add_paragraph(line)
+    document.save(str(folder / "plan.docx"))
+    return folder / "plan.docx"
+
+
+def xlsx_of(lines: Sequence[str], folder: Path) -> Path:
+    book = xlsxwriter.Workbook(folder / "plan.xlsx")
+    sheet = book.add_worksheet("แผน")
+    for number, line in enumerate(lines):
+        sheet.write_row(number, 0, line.split(" ", 1))
+    book.close()
+    return folder / "plan.xlsx"
+
+
+def pptx_of(lines: Sequence[str], folder: Path) -> Path:
+    show = pptx.Presentation()
+    slide = show.slides.add_slide(show.slide_layouts[1])
+    slide.shapes.title.text = lines[1]
+    slide.placeholders[1].text = "\n".join(lines)
+    show.save(str(folder / "plan.pptx"))
+    return folder / "plan.pptx"
+
+
+@pytest.mark.parametrize(
+    ("make", "suffix", "place"),
+    [
+        (docx_of, "docx", "หน้า 1"),
+        (xlsx_of, "xlsx", "แผ่นงาน 1"),
+        (pptx_of, "pptx", "สไลด์ 1"),
+        (docx_of, "doc", "หน้า 1"),
+        (docx_of, "rtf", "หน้า 1"),
+        (xlsx_of, "xls", "แผ่นงาน 1"),
+    ],
+)
+def test_a_plan_as_a_file_of_office(
+    tmp_path: Path, make: Callable[[Sequence[str], Path], Path], suffix: str, place: str
+) -> None:
+    made = make(PLAN, tmp_path)
+    made = made if made.suffix == f".{suffix}" else old(made, suffix)
+    body = answer(made.read_bytes(), Content_Type="application/octet-stream")
+    path = f"/download.php?id={suffix}"
+    done, _ = scan({"/": home(plan_at(path)), path: body})
+    finding = on(done)
+    assert finding.status == Status.PRESENT, finding.reason.th
+    assert {e.place for r in finding.requirements for e in r.evidence} == {place}
 
 
 # Files that harm
