@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from oitcheck.checks.absent import may_tell
 from oitcheck.model import Line, Page, Picture, Region
 from oitcheck.reading.ocr import Recognised
 from oitcheck.thai.text import tidy
 
 MAX_PICTURES = 6
-_FEW_WORDS, _MANY_PICTURES, _LARGE = 600, 12, 300
-_ORNAMENT = re.compile(
-    r"banner|logo|icon|header|footer|facebook|line|arrow|dot|button|btn|counter|bg|\.gif|\.svg|^data:",
-    re.IGNORECASE,
-)
+_FEW_WORDS, _MANY_PICTURES = 600, 12
+_ADDRESS = ("http://", "https://", "file://")
 
 
 def telling(page: Page) -> list[Picture]:
@@ -24,16 +21,10 @@ def telling(page: Page) -> list[Picture]:
     Ornaments and small pictures tell nothing; a page full of pictures is a gallery or a menu.
     """
     words = sum(len(line.text) for line in page.lines if line.region == Region.BODY)
-    large = [p for p in page.pictures if not p.frame and _large(p)]
+    large = [p for p in page.pictures if may_tell(p) and p.url.startswith(_ADDRESS)]
     if words >= _FEW_WORDS or len(large) > _MANY_PICTURES:
         return []
     return list({p.url: p for p in large}.values())[:MAX_PICTURES]
-
-
-def _large(picture: Picture) -> bool:
-    name = picture.url.rsplit("/", 1)[-1]
-    wide = picture.width == 0 or picture.width >= _LARGE
-    return bool(picture.url) and wide and not _ORNAMENT.search(name)
 
 
 def with_words(page: Page, read: Iterable[tuple[Picture, Recognised]]) -> Page:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from oitcheck.model import Judgement, Outcome, Subject
+from oitcheck.model import Judgement, Outcome, Picture, Subject
 from oitcheck.texts import Text, say
 from oitcheck.thai.phones import phones
 
@@ -34,12 +34,14 @@ def pictured(subject: Subject) -> bool:
     """True where a picture stands in the content that may be the thing itself, as a chart is."""
     if subject.page is None or subject.front:
         return False
-    return any(
-        not p.frame
-        and (p.width == 0 or p.width >= LARGE)
-        and not _ORNAMENT.search(f"{p.path} {p.url.rsplit('/', 1)[-1]}")
-        for p in subject.page.pictures
-    )
+    return any(map(may_tell, subject.page.pictures))
+
+
+def may_tell(picture: Picture) -> bool:
+    """True for a picture, no frame, that is large or of unknown size, and no ornament."""
+    large = picture.width == 0 or picture.width >= LARGE
+    name = f"{picture.path} {picture.url.rsplit('/', 1)[-1]}"
+    return large and not picture.frame and not _ORNAMENT.search(name)
 
 
 def absent(subject: Subject, note: Text) -> Judgement:
