@@ -132,7 +132,7 @@ class Evaluation:
         if only is not None:
             ranked = [c for c in ranked if key(c.url or c.found_on) in only]
         judged = [
-            (c, self._judge(disclosure, c, readings, facts, crawled))
+            (c, self.judgements(disclosure, c, readings, facts, crawled))
             for c in ranked[:MAX_CANDIDATES]
         ]
         rest = ranked[MAX_CANDIDATES:]
@@ -170,11 +170,13 @@ class Evaluation:
         for candidate in self.candidates(disclosure, crawled):
             if candidate.url and candidate.visit is None and candidate.unread is None:
                 out.append(candidate.url)
-            for judgement in self._judge(disclosure, candidate, readings, facts, crawled).values():
+            for judgement in self.judgements(
+                disclosure, candidate, readings, facts, crawled
+            ).values():
                 out += judgement.needs
         return out
 
-    def _judge(
+    def judgements(
         self,
         disclosure: Disclosure,
         candidate: Candidate,
@@ -182,6 +184,7 @@ class Evaluation:
         facts: Facts,
         crawled: Crawled,
     ) -> dict[str, Judgement]:
+        """What the checks say of one candidate, by requirement; empty where it was not read."""
         reading = readings.get(candidate.url)
         if candidate.dead or candidate.unread or reading is None or reading.problem:
             return {}

@@ -22,6 +22,7 @@ from oitcheck.model import (
     Facts,
     Kind,
     Link,
+    Outcome,
     Reading,
     Seen,
     Status,
@@ -136,6 +137,18 @@ class Inquiry:
     def candidates(self, disclosure: Disclosure) -> list[Candidate]:
         """Where a disclosure may stand, the most promising first."""
         return self.evaluation.candidates(disclosure, self._crawled or self._so_far())
+
+    def refused(self, disclosure: Disclosure, visit: Visit) -> bool:
+        """True where what was read of ``visit`` so far fails a requirement for sure."""
+        crawled, facts = self._crawled or self._so_far(), self.facts()
+        own = (c for c in self.candidates(disclosure) if c.url == visit.url)
+        return any(
+            judgement.outcome == Outcome.NO
+            for candidate in own
+            for judgement in self.evaluation.judgements(
+                disclosure, candidate, self.readings, facts, crawled
+            ).values()
+        )
 
     def renew(self, visit: Visit, reading: Reading) -> None:
         """Take a better reading of what ``visit`` and all with the same content brought home."""

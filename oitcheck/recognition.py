@@ -13,7 +13,7 @@ from itertools import product
 from pathlib import Path
 from typing import Protocol
 
-from oitcheck.candidates import PROMISING, Candidate
+from oitcheck.candidates import PROMISING
 from oitcheck.inquiry import Inquiry
 from oitcheck.model import (
     Disclosure,
@@ -130,23 +130,30 @@ class Recognition:
         self._known: dict[tuple[str, int], Recognised | Problem] = {}
 
     async def serve(self, inquiry: Inquiry) -> None:
-        """Read for what ``inquiry`` has not decided, the best candidates first."""
+        """Read what was handed in, then for what ``inquiry`` has not decided, the best first."""
+        handed_in = list(_handed_in(inquiry))
         queue = {d.id: list(self._scans(inquiry, d)) for d in inquiry.open}
         if self.engine.available:
+            for scan in handed_in:
+                await self._take(inquiry, scan, _PAGES)
+            inquiry.judge()
             for rank, most in product(range(_CANDIDATES), (_TITLE_PAGES, _PAGES)):
                 for disclosure in inquiry.open:
                     for scan in queue[disclosure.id][rank : rank + 1]:
-                        await self._take(inquiry, scan, most)
+                        if not inquiry.refused(disclosure, scan):
+                            await self._take(inquiry, scan, most)
                 inquiry.judge()
-        for scan in {visit.url: visit for scans in queue.values() for visit in scans}.values():
+        queued = [*handed_in, *(visit for scans in queue.values() for visit in scans)]
+        for scan in {visit.url: visit for visit in queued}.values():
             self._explain(inquiry, scan)
 
     def _scans(self, inquiry: Inquiry, disclosure: Disclosure) -> Iterator[Visit]:
         """What may hold a disclosure and can only be read by OCR, the most promising first."""
         for candidate in inquiry.candidates(disclosure):
-            if candidate.strength >= PROMISING and _is_scan(candidate, inquiry):
-                assert candidate.visit is not None
-                yield candidate.visit
+            visit = candidate.visit
+            closed = candidate.dead or candidate.unread or candidate.strength < PROMISING
+            if visit is not None and not closed and _is_scan(visit, inquiry):
+                yield visit
 
     async def _take(self, inquiry: Inquiry, visit: Visit, most: int) -> None:
         reading = inquiry.readings[visit.url]
@@ -155,7 +162,7 @@ class Recognition:
             said = await self._all([Sheet(visit, n * (visit.kind == Kind.PDF)) for n in pages])
             document = _with_pages(reading.document, zip(pages, said, strict=True))
             inquiry.renew(visit, Reading(document=document, problem=document.problem))
-        elif reading.page:
+        elif reading.page and not reading.page.ocr:
             pairs = [(p, v) for p in telling(reading.page) if (v := _fetched(p, inquiry))]
             said = await self._all([Sheet(v) for _, v in pairs])
             inquiry.renew(visit, Reading(page=_with_pictures(reading.page, pairs, said)))
@@ -217,11 +224,18 @@ class Recognition:
         inquiry.renew(visit, replace(reading, problem=why))
 
 
-def _is_scan(candidate: Candidate, inquiry: Inquiry) -> bool:
-    """True for a candidate that was read and has pages or pictures that only OCR can read."""
-    reading = inquiry.readings.get(candidate.url)
-    visit = candidate.visit
-    if reading is None or visit is None or candidate.dead or candidate.unread:
+def _handed_in(inquiry: Inquiry) -> Iterator[Visit]:
+    """The scans among the addresses that the agency handed in."""
+    for url in inquiry.submission.urls:
+        visit = inquiry.visits.get(url)
+        if visit is not None and _is_scan(visit, inquiry):
+            yield visit
+
+
+def _is_scan(visit: Visit, inquiry: Inquiry) -> bool:
+    """True for what was read and has pages or pictures that only OCR can read."""
+    reading = inquiry.readings.get(visit.url)
+    if reading is None:
         return False
     if reading.document:
         return visit.kind in (Kind.PDF, Kind.IMAGE) and bool(reading.document.unread)

@@ -12,6 +12,7 @@ from oitcheck.model import Finding, Outcome, Problem, Reason, Status
 from oitcheck.reading.ocr import Recognised
 from oitcheck.rulesets import load_ruleset
 from oitcheck.scan import Options, Scan, scan_site
+from oitcheck.submission import Row
 from oitcheck.web.seams import SystemClock
 from tests.reading.made_pdfs import picture_pdf, scanned, sound
 from tests.reading.pdf_writer import Picture
@@ -183,6 +184,26 @@ def test_what_may_stand_on_pages_that_were_not_read_is_not_called_absent(tmp_pat
     assert finding.status == Status.REVIEW
     assert "10 จาก 30" in finding.reason.th
     assert len(engine.read_) == 10
+
+
+def test_a_scan_that_is_another_thing_is_not_read_to_its_end(tmp_path: Path) -> None:
+    of_2564 = PLAN.replace("2566", "2564")
+    engine = Reads({n: Recognised(of_2564 if n == 1 else "ภาคผนวก", 93.0) for n in range(1, 9)})
+    files = {"plan.pdf": scanned([grey(n) for n in range(1, 9)])}
+    assert on(scan(site(tmp_path, files), engine)).status == Status.PARTIAL
+    assert sorted(engine.read_) == [1, 2]
+
+
+def test_what_was_handed_in_is_read_though_another_file_would_do(tmp_path: Path) -> None:
+    files = {"plan.pdf": sound((tuple(PLAN.split("\n")),)), "scan.pdf": scanned([grey(50)])}
+    body = "<a href='plan.pdf'>แผนการใช้จ่ายงบประมาณ ประจำปี 2566</a><a href='scan.pdf'>เอกสาร</a>"
+    folder = site(tmp_path, files, body)
+    rows = (Row("O18", True, (folder / "scan.pdf").as_uri(), ""),)
+    engine = Reads({50: Recognised(PLAN, 93.0)})
+    core = load_ruleset("core")
+    done = scan_site(str(folder), core, OPTIONS, engine=engine, rows=rows)
+    assert on(done).status == Status.PRESENT
+    assert engine.read_ == [50]
 
 
 def test_the_budget_of_pages_ends_it_and_is_told(tmp_path: Path) -> None:
