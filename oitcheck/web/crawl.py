@@ -30,7 +30,7 @@ from oitcheck.services import asks_to_sign_in, direct
 from oitcheck.web.body import HEAD, kind_of
 from oitcheck.web.frontier import Entry, Frontier
 from oitcheck.web.guest import TRANSIENT, Guest
-from oitcheck.web.instead import instead
+from oitcheck.web.instead import instead, refused
 from oitcheck.web.notfound import Face, NotFound, canary
 from oitcheck.web.robots import UNHEARD
 from oitcheck.web.seams import (
@@ -472,6 +472,7 @@ def _may_pass(visit: Visit) -> bool:
 
 def _as_asked(fetched: Fetched, url: str) -> Fetched:
     """What a service handed out, under the address that a person opens."""
+    fetched = replace(fetched, problem=refused(fetched.problem, url))
     if fetched.url == url:
         return fetched
     final = fetched.final_url if asks_to_sign_in(fetched.final_url) else url

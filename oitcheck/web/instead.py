@@ -27,6 +27,15 @@ def instead(asked: str, final: str, kind: Kind) -> Problem | None:
     return Problem(Reason.NOT_A_FILE) if promises_file(asked) else None
 
 
+def refused(problem: Problem | None, asked: str) -> Problem | None:
+    """``problem`` of the address ``asked``; a service that lets no program ask is a viewer."""
+    service = service_of(asked)
+    closed = problem is not None and problem.reason in (Reason.ROBOTS, Reason.FORBIDDEN)
+    if service is None or not closed or service.use == Use.FORM:
+        return problem
+    return Problem(Reason.VIEWER, service.name)
+
+
 def promises_file(url: str) -> bool:
     """True where an address ends as that of a document or a picture does."""
     return bool(_DOCUMENT.search(urlsplit(url).path.lower()))

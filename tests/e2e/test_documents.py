@@ -32,7 +32,7 @@ from oitcheck.scan import Options, Scan, scan_site
 from oitcheck.web.guard import parse_resolve
 from tests.reading import made_pdfs
 from tests.reading.office_files import old
-from tests.web.helpers import Route, Server, answer
+from tests.web.helpers import Asked, Route, Server, answer
 
 pytestmark = pytest.mark.e2e
 
@@ -319,10 +319,15 @@ def test_a_file_on_a_drive_that_asks_to_sign_in_is_for_a_person() -> None:
 
 
 def test_a_drive_that_forbids_programs_is_not_asked() -> None:
-    robots = answer("User-agent: *\nDisallow: /\n", Content_Type="text/plain")
+    async def robots(asked: Asked, writer: asyncio.StreamWriter) -> None:
+        closed = asked.headers["host"] == "drive.google.com"
+        rule = "Disallow: /" if closed else "Allow: /"
+        writer.write(answer(f"User-agent: *\n{rule}\n", Content_Type="text/plain"))
+
     done, server = elsewhere(VIEW, {"/robots.txt": robots}, "drive.google.com")
     assert DIRECT not in server.paths
-    assert on(done).status in (Status.REVIEW, Status.UNCHECKED)
+    assert on(done).status == Status.REVIEW
+    assert "Google Drive" in on(done).reason.th
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from oitcheck.model import Kind, Problem, Reason
-from oitcheck.web.instead import instead, promises_file
+from oitcheck.web.instead import instead, promises_file, refused
 
 SITE = "https://www.example.go.th"
 DRIVE = "https://drive.google.com/file/d/1aBcDeFgHiJk/view"
@@ -40,6 +40,20 @@ def test_what_came_in_its_place(
     asked: str, final: str, kind: Kind, problem: Problem | None
 ) -> None:
     assert instead(asked, final, kind) == problem
+
+
+@pytest.mark.parametrize("reason", [Reason.ROBOTS, Reason.FORBIDDEN])
+def test_a_service_that_lets_no_program_ask_is_a_viewer(reason: Reason) -> None:
+    problem = Problem(reason, "Disallow")
+    assert refused(problem, DRIVE) == Problem(Reason.VIEWER, "Google Drive")
+    assert refused(problem, f"{SITE}/plan.pdf") == problem
+    assert refused(problem, "https://forms.gle/x") == problem
+
+
+def test_other_failures_of_a_service_stay_what_they_are() -> None:
+    gone = Problem(Reason.NOT_FOUND, "HTTP 404")
+    assert refused(gone, DRIVE) == gone
+    assert refused(None, DRIVE) is None
 
 
 def test_what_promises_a_file() -> None:
