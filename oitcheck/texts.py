@@ -150,10 +150,17 @@ STOPS = {
 
 # Sentences of the checks and of the verdicts.
 VERDICTS = {
-    "form.altered": Text("ช่องของแบบฟอร์มไม่ครบหรือถูกแก้ไข: {columns}", "columns of the form are missing or altered: {columns}"),
+    "form.altered": Text(
+        "ช่องของแบบฟอร์มไม่ครบหรือถูกแก้ไข: {columns}",
+        "columns of the form are missing or altered: {columns}",
+    ),
     "form.no_entry": Text("มีแต่หัวตาราง ยังไม่มีรายการ", "only the captions, without any entry"),
-    "form.empty": Text("เว้นว่าง {count} ช่อง: {cells} (เลขแถว)", "{count} cells left empty: {cells} (row)"),
-    "form.filled": Text("ช่องครบตามแบบ กรอกครบ {rows} รายการ", "all columns of the form, {rows} entries filled in"),
+    "form.empty": Text(
+        "เว้นว่าง {count} ช่อง: {cells} (เลขแถว)", "{count} cells left empty: {cells} (row)"
+    ),
+    "form.filled": Text(
+        "ช่องครบตามแบบ กรอกครบ {rows} รายการ", "all columns of the form, {rows} entries filled in"
+    ),
     "remark.mojibake": Text(
         "ข้อความภาษาไทยในหน้านี้เพี้ยน ผู้เข้าชมอ่านไม่ออก (บันทึกผิดรหัสอักขระ: {how}) โปรแกรมแก้กลับก่อนอ่าน",
         "the Thai on this page is broken for its visitors (saved in a wrong encoding: {how}); it was mended for reading",
@@ -774,9 +781,12 @@ REPORT: dict[str, Text] = {
     "report.place.page": Text("หน้า {number}", "page {number}"),
     "report.place.sheet": Text("แผ่นงาน {number}", "sheet {number}"),
     "report.place.slide": Text("สไลด์ {number}", "slide {number}"),
-    "report.place.ocr": Text("อ่านจากภาพ (OCR มั่นใจ {sure}%)", "read from a picture (OCR, {sure}% sure)"),
+    "report.place.ocr": Text(
+        "อ่านจากภาพ (OCR มั่นใจ {sure}%)", "read from a picture (OCR, {sure}% sure)"
+    ),
     "report.place.tolerant": Text(
-        "เทียบแบบผ่อนปรน (tolerant match) เพราะข้อความในไฟล์เพี้ยน", "tolerant match: the text of the file is broken"
+        "เทียบแบบผ่อนปรน (tolerant match) เพราะข้อความในไฟล์เพี้ยน",
+        "tolerant match: the text of the file is broken",
     ),
     "report.progress_ocr": Text("อ่านภาพที่ {count} (หน้า {page})", "scan {count} (page {page})"),
     "report.progress_pages": Text("เปิดดูแล้ว {count} หน้า", "{count} pages seen"),
