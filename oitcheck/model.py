@@ -19,7 +19,11 @@ from oitcheck.texts import Text
 SCHEMA_VERSION = 1
 NO_TEXT = Text("", "")
 UNREAD = "□"
-"""What stands for a digit that OCR could not read."""
+"""Stands for each digit that OCR saw and did not surely read; the engine itself never writes it.
+
+A text that has it where a number should be says neither which number nor that there is none: what
+it fails to show is a case of *cannot tell*, never of *no*.
+"""
 
 
 class Status(StrEnum):

@@ -30,17 +30,6 @@ _DISORDER = re.compile(
 _LATE_TONE = re.compile(f"(\u0e33)([{_TONES}])")
 _WHITE = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[^0-9a-z\u0e01-\u0e3a\u0e40-\u0e4e]+")
-_BROKEN_AM = re.compile(r"(?<=[\u0e01-\u0e2e]) (?=[\u0e48-\u0e4b]?\u0e32)")
-
-# Upper and lower marks as the Windows fonts of the 1990s hold them (U+F700 to U+F71A).
-_PRIVATE_USE = dict(
-    zip(
-        range(0xF700, 0xF71B),
-        "ฐ\u0e34\u0e35\u0e36\u0e37\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e48\u0e49\u0e4a\u0e4b\u0e4cญ"
-        "\u0e31\u0e4d\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e38\u0e39\u0e3a",
-        strict=True,
-    )
-)
 
 
 def tidy(text: str) -> str:
@@ -97,11 +86,3 @@ def thai_share(text: str) -> float:
     """The share of Thai letters among all letters, 0 to 1."""
     letters = [c for c in text if c.isalpha()]
     return sum("\u0e01" <= c <= "\u0e4e" for c in letters) / len(letters) if letters else 0.0
-
-
-def repair_pdf(text: str) -> str:
-    """Text taken from a PDF, its common defects mended: private-use marks, split sara am."""
-    text = ordered(text.translate(_PRIVATE_USE).replace("\u0e4d \u0e32", "ำ"))
-    text = _BROKEN_AM.sub("\u0000", text)
-    text = re.sub(f"\u0000([{_TONES}]?)\u0e32", r"\1ำ", text).replace(" ำ", "ำ")
-    return ordered(text)

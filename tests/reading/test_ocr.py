@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import stat
 import subprocess
@@ -13,10 +14,11 @@ from pathlib import Path
 
 import psutil
 import pytest
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
-from oitcheck.model import Problem, Reason
-from oitcheck.reading.ocr import MIN_CONFIDENCE, UNREAD, Lack, Recognised, Tesseract, recognised
+from oitcheck.model import UNREAD, Problem, Reason
+from oitcheck.reading.digits import Grey
+from oitcheck.reading.ocr import MIN_CONFIDENCE, Lack, Recognised, Tesseract, recognised
 from oitcheck.reading.raster import render_image, render_page
 from oitcheck.thai.phones import phones
 from oitcheck.thai.skeleton import skeleton
@@ -119,11 +121,20 @@ def test_addresses_numbers_and_e_mail(tesseract: Tesseract, pages: Path) -> None
     assert "2566" in answer.text
 
 
-def test_thai_digits_are_never_taken_for_read(tesseract: Tesseract, pages: Path) -> None:
-    picture = written(pages, "ประจำปีงบประมาณ พ.ศ. ๒๕๖๖", "โทรศัพท์ ๐-๓๒๓๔-๑๗๖๘")
-    text = read(tesseract, picture).text
-    assert UNREAD in text
-    assert not any(letter.isdigit() for letter in text)
+def test_years_in_thai_digits_are_read_in_the_picture(tesseract: Tesseract, pages: Path) -> None:
+    lines = "ประจำปีงบประมาณ พ.ศ. ๒๕๖๖", "แผนพัฒนาท้องถิ่น (พ.ศ. ๒๕๖๗ - ๒๕๗๐)", "พ.ศ. ๒๕๖๙"
+    text = read(tesseract, written(pages, *lines)).text
+    assert [word for word in ("๒๕๖๖", "๒๕๖๗", "๒๕๗๐", "๒๕๖๙") if word not in text] == []
+    assert UNREAD not in text
+
+
+def test_thai_digits_that_are_not_sure_are_never_taken_for_read(
+    tesseract: Tesseract, pages: Path
+) -> None:
+    with Image.open(written(pages, "ประจำปีงบประมาณ พ.ศ. ๒๕๖๖")) as page:
+        page.filter(ImageFilter.GaussianBlur(5)).save(pages / "blurred.pgm", "PPM")
+    text = read(tesseract, pages / "blurred.pgm").text
+    assert not [number for number in re.findall(r"\d+", text) if number != "๒๕๖๖"]
 
 
 def test_it_is_stopped_at_the_deadline_and_nothing_is_left(
@@ -276,6 +287,23 @@ def test_numbers_that_are_not_sure_are_not_shown(number: str, sure: float, shown
 def test_one_weak_digit_takes_its_number_and_no_other() -> None:
     rows = [row("25", 95, 0), row("66", 40, 20), row("ปี", 95, 90), row("2565", 95, 130)]
     assert recognised(table(*rows)).text == f"{UNREAD * 4} ปี 2565"
+
+
+def test_no_space_stands_before_a_mark_or_behind_a_leading_vowel() -> None:
+    rows = [
+        row("จ", 99, 0),
+        row("่", 99, 40),
+        row("า", 99, 80),
+        row("เ", 99, 140),
+        row("ง", 99, 190),
+    ]
+    assert recognised(table(*rows)).text == "จ่ า เง"
+
+
+def test_a_word_where_a_year_should_stand_is_left_where_the_picture_shows_none() -> None:
+    rows = [row("ป", 99, 0), row("ี", 99, 20), row("Isao", 99, 80, width=80)]
+    blank = Grey(400, 60, b"\xff" * 24_000)
+    assert recognised(table(*rows), blank).text == recognised(table(*rows)).text == "ปี Isao"
 
 
 @pytest.mark.parametrize("tsv", ["", HEAD, "5\t1\tx", "nonsense"])

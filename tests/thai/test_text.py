@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from oitcheck.thai.text import contains, fold, key, repair_pdf, thai_share, tidy
+from oitcheck.thai.text import contains, fold, key, thai_share, tidy
 
 THAI = st.text(alphabet=[chr(c) for c in range(0x0E01, 0x0E5C)] + list(" \u200b\u00a0aE-1.o"))
 
@@ -54,20 +54,6 @@ def test_tidy_keeps_the_letters_as_published() -> None:
 def test_the_longest_phrase_wins() -> None:
     assert contains("แผนการใช้จ่าย", ["แผน", "แผนการ", "ผล", ""]) == "แผนการ"
     assert contains("แผน", ["ผล"]) == ""
-
-
-@pytest.mark.parametrize(
-    ("broken", "whole"),
-    [
-        ("ต าบล", "ตำบล"),
-        ("อ าเภอ", "อำเภอ"),
-        ("น ้า", "น้ำ"),
-        ("ประจ\u0e4d าปี", "ประจำปี"),
-        ("ที\uf70a", "ที่"),
-    ],
-)
-def test_defects_of_pdf_text(broken: str, whole: str) -> None:
-    assert key(repair_pdf(broken)) == key(whole)
 
 
 def test_share_of_thai() -> None:
