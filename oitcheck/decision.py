@@ -162,7 +162,7 @@ class Case:
             if problem := self._unreadable(candidate):
                 return say("verdict.unread", words=candidate.words, why=_sentence(problem))
             if doubt := self._doubt(candidate, judgements):
-                return say("verdict.unread", words=candidate.words, why=doubt)
+                return say("verdict.unsure", words=candidate.words, why=doubt)
             if self.counted and _waits(candidate):
                 return say("verdict.not_opened", words=candidate.words)
         open_ = [r for r in self.disclosure.require if outcomes[r.id] != Outcome.YES]

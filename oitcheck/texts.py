@@ -423,6 +423,9 @@ VERDICTS = {
     "verdict.partial": Text("ยังขาด: {what}", "still wanting: {what}"),
     "verdict.dead_link": Text("มีลิงก์ “{words}” แต่{why}", "there is a link “{words}”, but {why}"),
     "verdict.review": Text("โปรดเปิดดู: {what}", "please look: {what}"),
+    "verdict.unsure": Text(
+        "“{words}” อ่านแล้วยังชี้ขาดไม่ได้: {why}", "“{words}” was read, but not surely enough: {why}"
+    ),
     "verdict.unread": Text("“{words}” เปิดอ่านไม่ได้: {why}", "“{words}” could not be read: {why}"),
     "verdict.not_opened": Text("“{words}” ยังไม่ได้เปิดอ่าน", "“{words}” was not opened"),
     "verdict.unchecked": Text(
