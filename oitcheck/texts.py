@@ -150,6 +150,18 @@ STOPS = {
 
 # Sentences of the checks and of the verdicts.
 VERDICTS = {
+    "document.genre": Text(
+        "ไฟล์นี้เป็น{kind} ซึ่งกล่าวถึงเรื่องนี้ ยังไม่พบตัวเอกสาร โปรดเปิดดู",
+        "the file is {kind} that speaks of it; the thing itself was not seen: please open it",
+    ),
+    "document.of_another": Text(
+        "หน้าปกเป็นของ{agency} โปรดเปิดดู", "its title page names {agency}: please open it"
+    ),
+    "genre.letter": Text("หนังสือหรือบันทึกข้อความ", "a letter or memo"),
+    "genre.notice": Text("ประกาศใช้", "a notice that puts it in force"),
+    "genre.contents": Text("สารบัญ", "a table of contents"),
+    "genre.order": Text("คำสั่งแต่งตั้ง", "an order"),
+    "genre.minutes": Text("รายงานการประชุม", "minutes of a meeting"),
     "form.altered": Text(
         "ช่องของแบบฟอร์มไม่ครบหรือถูกแก้ไข: {columns}",
         "columns of the form are missing or altered: {columns}",
@@ -281,6 +293,10 @@ VERDICTS = {
         "เป็นรายงานไม่เต็มปี ต้องการทั้งปี {wanted}",
         "a report on a part of the year; all of {wanted} is wanted",
     ),
+    "year.outside": Text(
+        "ชื่อเรื่องว่าปี {wanted} แต่ช่วงเวลาที่รายงานอยู่ในปี {found} โปรดเปิดดู",
+        "its title says {wanted}, but the period it reports on lies in {found}: please look",
+    ),
     "year.about": Text(
         "ชื่อเรื่องกล่าวถึงผลของปี {found} แต่ไม่บอกว่าเป็นเอกสารของปี {wanted} หรือไม่",
         "its title speaks of {found}; whether it is of {wanted} is not said",
@@ -301,6 +317,15 @@ VERDICTS = {
     "half.lacks": Text(
         "ยังไม่ครอบคลุม 6 เดือนแรกของปี {wanted} ขาด {lacking}",
         "it does not cover the first six months of {wanted}: {lacking} lacking",
+    ),
+    "half.pages": Text(
+        "หัวเรื่องที่อ่านพบยังขาด {lacking} ของ 6 เดือนแรกของปี {wanted} แต่บางหน้าไม่บอกว่าเป็นของเดือนใด โปรดเปิดดู",
+        "the headings lack {lacking} of the first six months of {wanted}, but some pages name no month:"
+        " please look",
+    ),
+    "half.outside": Text(
+        "บอกว่าเป็นของปี {wanted} แต่ช่วงเวลาที่ระบุอยู่ในปี {found} โปรดเปิดดู",
+        "it says it is of {wanted}, but the period it names lies in {found}: please look",
     ),
     "year.several": Text(
         "กล่าวถึงทั้งปี {found} และ {wanted} โปรดเปิดดู",

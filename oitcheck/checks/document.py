@@ -12,10 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from oitcheck.checks.genre import Genre, only
 from oitcheck.checks.lines import own_lines
 from oitcheck.checks.zone import first_line, is_rubric, once, quoted, says, zone
 from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import say
+from oitcheck.thai.places import is_local_government, organisations, same_agency
 from oitcheck.thai.skeleton import skeleton, tolerable
 from oitcheck.thai.text import key
 
@@ -23,6 +25,13 @@ NAME = "document"
 OPTIONS = frozenset(("phrase", "not_phrase", "unclear"))
 NEEDS = frozenset(("phrase",))
 TOGETHER = True
+_ASKED = {
+    Genre.LETTER: ("บันทึก", "หนังสือ"),
+    Genre.NOTICE: ("ประกาศใช้",),
+    Genre.CONTENTS: ("สารบัญ",),
+    Genre.ORDER: ("คำสั่ง", "แต่งตั้ง"),
+    Genre.MINUTES: ("ประชุม",),
+}
 _HEADING_LINES, _HEADING_LENGTH, _SHORT = 2, 120, 5
 _TOPIC = r"(?:ตาม|ผลการ|รายงานผล|ผล|ติดตาม|กำกับ|คู่มือ(?:การ)?(?:จัดทำ)?|ระเบียบว่าด้วย|แบบ)$"
 _ABOUT, _ABOUT_BARE = re.compile(_TOPIC), re.compile(skeleton(_TOPIC))
@@ -36,15 +45,36 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
         text = key("\n".join(_heading(subject, facts)))
     own, phrase = _first(text, want.options["phrase"], exact, bare=True)
     other, neighbour = _first(text, want.options.get("not_phrase", ()), exact)
-    grey, doubt = _first(text, want.options.get("unclear", ()), exact)
-    if phrase and (own, -len(phrase)) <= min((other, -len(neighbour)), (grey, -len(doubt))):
-        return _yes(subject, facts, key(phrase))
+    grey, unclear = _first(text, want.options.get("unclear", ()), exact)
+    if phrase and (own, -len(phrase)) <= min((other, -len(neighbour)), (grey, -len(unclear))):
+        return _elsewhere(want, subject, facts) or _yes(subject, facts, key(phrase))
     if neighbour and other <= grey:
         note = say("document.another", words=neighbour)
         return Judgement(Outcome.NO, note, _lead(subject), another=note, found=False)
     if grey < len(text):
         return Judgement(Outcome.CANNOT_TELL, say("document.unclear"), _lead(subject))
     return _unnamed(want, subject)
+
+
+def _elsewhere(want: Requirement, subject: Subject, facts: Facts) -> Judgement | None:
+    """A file that only speaks of the thing, or belongs to another agency, is for a person."""
+    if subject.document is None:
+        return None
+    kind = only(subject.document.pages)
+    if kind and not any(word in p for word in _ASKED[kind] for p in want.options["phrase"]):
+        note = say("document.genre", kind=say(f"genre.{kind.value}"))
+        return Judgement(Outcome.CANNOT_TELL, note, _lead(subject))
+    if other := _owner(subject, facts):
+        note = say("document.of_another", agency=other)
+        return Judgement(Outcome.CANNOT_TELL, note, _lead(subject))
+    return None
+
+
+def _owner(subject: Subject, facts: Facts) -> str:
+    """The other local government whose name alone stands on the title page; "" for the agency."""
+    named = [o for o in organisations(zone(subject)) if is_local_government(o)]
+    own = any(same_agency(o, facts.agency) for o in named)
+    return named[0] if named and not own and is_local_government(facts.agency) else ""
 
 
 def _names(want: Requirement) -> tuple[str, ...]:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
+from oitcheck.checks.genre import own_pages
 from oitcheck.model import Subject
+from oitcheck.thai.periods import gathered
 from oitcheck.thai.skeleton import skeleton, tolerable
 from oitcheck.thai.text import fold, key, tidy
 
@@ -23,7 +25,7 @@ _COLUMN = re.compile(
     r"|ตัวชี้วัด|ระยะเวลา|วงเงิน|ราคากลาง|วิธี|ร้อยละ"
 )
 _PERIODS = re.compile(
-    r"ไตรมาส|ต\.ค\.|พ\.ย\.|ธ\.ค\.|ม\.ค\.|ก\.พ\.|มี\.ค\.|ตุลาคม|พฤศจิกายน|ธันวาคม|มกราคม|กุมภาพันธ์|มีนาคม"
+    r"§|ไตรมาส|ต\.ค\.|พ\.ย\.|ธ\.ค\.|ม\.ค\.|ก\.พ\.|มี\.ค\.|ตุลาคม|พฤศจิกายน|ธันวาคม|มกราคม|กุมภาพันธ์|มีนาคม"
 )
 _RUBRIC = re.compile(
     r"^[^ก-ฮ]{0,8}(?:แสดง|เป็น)(?:ข้อมูล|แผน|ผล|ราย|ช่องทาง|ตำแหน่ง|หลักเกณฑ์|คู่มือ|การ|เนื้อหา|ความก้าวหน้า)"
@@ -34,11 +36,17 @@ _RUBRIC = re.compile(
 def zone(subject: Subject) -> str:
     """The text in which a file or page names itself, at most ``ZONE`` characters of a file."""
     if subject.document:
-        text = next((p for p in subject.document.pages if len(p.strip()) > 20), "")
+        text = next((p for p in _pages(subject) if len(p.strip()) > 20), "")
         return text[:ZONE]
     if subject.page:
         return "\n".join([subject.page.title, *subject.page.headings])
     return ""
+
+
+def _pages(subject: Subject) -> tuple[str, ...]:
+    """The pages of a file without the letters and contents in front of it."""
+    pages = subject.document.pages if subject.document else ()
+    return once(subject, _pages, lambda: own_pages(pages))
 
 
 def headline(subject: Subject) -> str:
@@ -49,21 +57,21 @@ def headline(subject: Subject) -> str:
     if subject.document is None:
         return zone(subject)
     lines = [line for line in zone(subject).split("\n") if line.strip()]
-    end = next((at for at, line in enumerate(lines) if at and _begins(line)), len(lines))
+    end = next((at for at, line in enumerate(lines) if at and begins(line)), len(lines))
     return "\n".join(lines[: min(end, _TITLE_LINES)])
 
 
-def _begins(line: str) -> bool:
+def begins(line: str) -> bool:
     """True for the first line of a paragraph, a list or a table."""
     columns = sum(bool(_COLUMN.match(word)) for word in line.split())
-    many = len(_PERIODS.findall(line)) > _FEW or columns > _FEW
+    many = len(_PERIODS.findall(gathered(line))) > _FEW or columns > _FEW
     return many or len(line) > _PARAGRAPH or bool(_BODY.match(line))
 
 
 def passages(subject: Subject) -> Iterator[tuple[str, str]]:
     """Every line of what was read, with its place (``หน้า 3`` or a CSS path)."""
     if subject.document:
-        for number, text in enumerate(subject.document.pages, 1):
+        for number, text in enumerate(_pages(subject), 1):
             place = subject.document.place(number)
             yield from ((tidy(line), place) for line in text.split("\n") if line.strip())
     if subject.page:
@@ -73,7 +81,7 @@ def passages(subject: Subject) -> Iterator[tuple[str, str]]:
 def whole(subject: Subject) -> str:
     """All text that was read."""
     if subject.document:
-        return "\n".join(subject.document.pages)
+        return "\n".join(_pages(subject))
     return "\n".join(line.text for line in subject.page.lines) if subject.page else ""
 
 

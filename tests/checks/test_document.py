@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from oitcheck.model import Outcome
-from tests.checks.snippets import CANNOT_TELL, NO, YES, ask, paper
+from tests.checks.snippets import CANNOT_TELL, NO, OWN, YES, ask, paper
 
 OFFICE = "องค์การบริหารส่วนตำบลบ้านหนองกระทุ่มทอง อำเภอบึงศรี จังหวัดนครราชสีมา"
 
 
-def plan(*pages: str) -> Outcome:
-    return ask("budget_plan", "kind", document=paper(*pages)).outcome
+def plan(*pages: str, agency: str | None = None) -> Outcome:
+    facts = OWN if agency is None else replace(OWN, agency=agency)
+    return ask("budget_plan", "kind", document=paper(*pages), facts=facts).outcome
 
 
 def report(*pages: str) -> Outcome:
@@ -82,9 +85,36 @@ def test_what_only_a_person_may_accept(title: str) -> None:
 
 def test_a_plan_behind_a_covering_letter_is_looked_for_on_the_next_page() -> None:
     memo = f"บันทึกข้อความ\nส่วนราชการ {OFFICE}\nเรื่อง รายงานผลการประชุม\nเรียน นายก"
-    assert plan(memo, f"แผนการใช้จ่ายงบประมาณประจำปี 2566\n{OFFICE}\n1,200,000") == CANNOT_TELL
+    shown = f"แผนการใช้จ่ายงบประมาณประจำปี 2566\n{OFFICE}\n1,200,000"
+    assert plan(memo, shown) == YES
     memo = f"บันทึกข้อความ\nส่วนราชการ {OFFICE}\nเรื่อง ขออนุมัติแผนการใช้จ่ายงบประมาณประจำปี 2566"
-    assert plan(memo, "แผนการใช้จ่าย") == YES
+    assert plan(memo, shown) == YES
+    assert plan(memo, f"รายงานผลการใช้จ่ายงบประมาณ ไตรมาส 1\n{OFFICE}") != YES
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"บันทึกข้อความ\nส่วนราชการ {OFFICE}\nเรื่อง แผนการใช้จ่ายงบประมาณประจำปี 2566\nเรียน นายก",
+        f"ที่ นม 71001/123 {OFFICE}\nเรื่อง แผนการใช้จ่ายงบประมาณประจำปี 2566\nเรียน นายอำเภอ",
+        f"คำสั่ง{OFFICE}\nที่ 12/2566\nเรื่อง แต่งตั้งคณะทำงานจัดทำแผนการใช้จ่ายงบประมาณ",
+        f"ประกาศ{OFFICE}\nเรื่อง ประกาศใช้แผนการใช้จ่ายงบประมาณประจำปี 2566\nจึงประกาศมาให้ทราบ",
+        f"รายงานการประชุม{OFFICE}\nครั้งที่ 1/2566\nแผนการใช้จ่ายงบประมาณประจำปี 2566",
+        "สารบัญ\nแผนการใช้จ่ายงบประมาณประจำปี 2566 ........... 1\nภาคผนวก ............. 9",
+    ],
+)
+def test_what_only_speaks_of_the_plan_is_for_a_person(page: str) -> None:
+    assert plan(page) != YES
+
+
+def test_the_plan_of_another_office_is_for_a_person() -> None:
+    own, other = "องค์การบริหารส่วนตำบลทดสอบ", "องค์การบริหารส่วนตำบลอื่นใด"
+    title = "แผนการใช้จ่ายงบประมาณประจำปี 2566"
+    assert plan(f"{title}\n{own}", agency=own) == YES
+    assert plan(f"{title}\n{other}", agency=own) == CANNOT_TELL
+    assert plan(f"{title}\n{other} และ{own}", agency=own) == YES
+    assert plan(f"{title}\n{other}", agency="") == YES
+    assert plan(title, agency=own) == YES
 
 
 @pytest.mark.parametrize(
