@@ -20,7 +20,7 @@ from collections.abc import Iterable, Sequence
 from oitcheck.checks.absent import in_a_picture, pictured
 from oitcheck.checks.entries import of_the_year, without_days
 from oitcheck.checks.lines import own_words
-from oitcheck.checks.zone import keyed, quoted, says, squeezed
+from oitcheck.checks.zone import is_rubric, keyed, quoted, says, squeezed
 from oitcheck.model import Facts, Judgement, Line, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import Text, say
 from oitcheck.thai.skeleton import skeleton, tolerable
@@ -67,7 +67,8 @@ def _enough(want: Requirement, subject: Subject) -> int:
 def _in_file(want: Requirement, subject: Subject) -> list[Quote]:
     """Where a file says the phrases, each once; a phrase may be broken over two lines."""
     others = _keys(want, "not_phrase")
-    text = "".join(words for _, _, words in keyed(subject) if not _holds(words, others))
+    own = (k for t, _, k in keyed(subject) if not _holds(k, others) and not is_rubric(t))
+    text = "".join(own)
     bare_text = skeleton(text)
     told = (
         p

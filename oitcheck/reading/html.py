@@ -249,8 +249,9 @@ def _heading_of(tag: Tag) -> str:
 
 
 def _pictures(body: Tag, url: str) -> Iterator[Picture]:
-    for tag in body.find_all(("img", "iframe", "frame", "embed"), limit=2_000):
+    for tag in body.find_all(("img", "iframe", "frame", "embed", "object"), limit=2_000):
         source = str(tag.get("src") or tag.get("data-src") or "")
+        source = str(tag.get("data") or "") if tag.name == "object" else source
         yield Picture(
             url=join(url, source) or source[:200],
             alt=tidy(str(tag.get("alt") or tag.get("title") or "")),

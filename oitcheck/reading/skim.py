@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from oitcheck.address import join
 from oitcheck.model import Link, LinkKind, Region, Skim
 from oitcheck.reading.phrases import number_of, says_nothing, script_target
+from oitcheck.reading.viewers import PLAYED, viewed
 from oitcheck.thai.text import tidy
 
 MAX_LINKS = 5_000
@@ -27,12 +28,17 @@ _LIST = re.compile(
 )
 _NUMBERS = 5
 _MAX_CONTEXT = 300
-_LINKS = "a[href], area[href], [onclick], iframe[src], frame[src], meta[http-equiv]"
+_LINKS = (
+    "a[href], area[href], [onclick], iframe[src], frame[src], embed[src], object[data]"
+    ", meta[http-equiv]"
+)
 _HEADINGS = "h1, h2, h3, h4, h5, h6, legend, caption"
 _REFRESH = re.compile(r"^\s*\d*\s*[;,]?\s*url\s*=\s*['\"]?([^'\"]+)", re.IGNORECASE)
 _MENU = re.compile(r"\b(?:nav|navbar|menu|mainmenu|topmenu|sidebar|dropdown)", re.IGNORECASE)
 _TOGGLES = ("data-toggle", "data-bs-toggle", "aria-expanded", "aria-controls")
-_HIDDEN = "script, style, noscript, template, svg, head > meta, select"
+_UNSHOWN = "script, style, noscript, template, svg, head > meta, select"
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_ON_CLICK = re.compile(r"tab|collapse|modal|accordion|pane|dropdown|popup|slide", re.IGNORECASE)
 
 
 def skim(markup: str, url: str, charset: str, known: MutableSet[tuple[str, str, str]]) -> Skim:
@@ -50,7 +56,7 @@ def skim(markup: str, url: str, charset: str, known: MutableSet[tuple[str, str, 
     listing: Labels | None = {} if _is_list(markup) else None
     found = list(_links(tree, url, base, charset, known, listing=listing))
     count = len(tree.css("a[href]"))
-    tree.strip_tags(_HIDDEN.split(", "))
+    tree.strip_tags(_UNSHOWN.split(", "))
     size = len(tree.body.text()) if tree.body else 0
     anchors = tree.css("a") if listing is not None else []
     numbered = tuple(t for n in anchors if number_of(t := _text(n)) is not None)
@@ -94,7 +100,7 @@ def _links(
         raw, kind = _target(node)
         if raw is None:
             continue
-        text = _text(node)
+        text = _text(node, kind)
         own = raw.startswith(("?", "#")) or not raw or says_nothing(text)
         link = _link(node, raw, kind, text, base, charset, listing=listing) if own else None
         row = f"{link.context} {link.heading}" if link else ""
@@ -109,6 +115,8 @@ def _target(node: LexborNode) -> tuple[str | None, LinkKind]:
     tag = node.tag
     if tag in ("iframe", "frame"):
         return attributes.get("src"), LinkKind.FRAME
+    if tag in ("embed", "object"):
+        return _embedded(node), LinkKind.FRAME
     if tag == "meta":
         if (attributes.get("http-equiv") or "").lower() != "refresh":
             return None, LinkKind.REFRESH
@@ -121,6 +129,31 @@ def _target(node: LexborNode) -> tuple[str | None, LinkKind]:
     if _runs_script(attributes.get("onclick") or "", href or ""):
         return href or "", LinkKind.SCRIPT
     return href or "", LinkKind.TOGGLE if _toggles(node, href or "") else LinkKind.ANCHOR
+
+
+def _embedded(node: LexborNode) -> str | None:
+    """The address of what a page embeds; ``None`` where it is played, or hidden with its parent."""
+    attributes = node.attributes
+    source = attributes.get("src" if node.tag == "embed" else "data")
+    if source is None or PLAYED.search(f"{attributes.get('type') or ''} {source}"):
+        return None
+    above: LexborNode | None = node
+    while above is not None and above.tag != "body":
+        if _hidden(above):
+            return None
+        above = above.parent
+    return source
+
+
+def _hidden(node: LexborNode) -> bool:
+    """As ``markup.hidden``: tabs and pop-ups are shown on a click."""
+    if node.tag in ("noscript", "template", "svg"):
+        return True
+    attributes = node.attributes
+    if "hidden" not in attributes and not _HIDDEN.search(attributes.get("style") or ""):
+        return False
+    names = (attributes.get(name) or "" for name in ("class", "role", "id"))
+    return not _ON_CLICK.search(" ".join(names))
 
 
 def _runs_script(onclick: str, href: str) -> bool:
@@ -145,13 +178,14 @@ def _toggles(node: LexborNode, href: str) -> bool:
     return sibling is not None and sibling.tag in ("ul", "ol")
 
 
-def _text(node: LexborNode) -> str:
-    text = tidy(node.text(separator=" "))
+def _text(node: LexborNode, kind: LinkKind = LinkKind.ANCHOR) -> str:
+    """The words of a link. Those inside a frame are for who cannot see the frame."""
+    text = tidy(node.text(separator=" ")) if kind is not LinkKind.FRAME else ""
     if text or node.tag == "meta":
         return text
     attributes = node.attributes
     said = attributes.get("title") or attributes.get("aria-label") or attributes.get("alt") or ""
-    if not said and (image := node.css_first("img")):
+    if not said and kind is not LinkKind.FRAME and (image := node.css_first("img")):
         said = image.attributes.get("alt") or image.attributes.get("title") or ""
     return tidy(said)
 
@@ -174,6 +208,8 @@ def _link(
         context = around if len(around) <= _MAX_CONTEXT and around != text else ""
     heading = _heading(node) if region == Region.BODY else ""
     url = join(base, raw, charset)
+    if "?" in raw:
+        url = viewed(url, raw)
     return Link(url, text, raw, heading, context, trail, region, kind, label)
 
 

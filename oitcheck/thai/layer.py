@@ -64,6 +64,8 @@ _SPACED = re.compile(f"[{_LETTER}{_ABOVE}] (?=[{_LETTER}{_ABOVE}])")
 _SOME, _MOST, _MANY, _FEW = 5, 0.6, 0.4, 0.3
 _ROUNDS = 3
 _NEITHER = f"[^\\s{_LETTER}{_ABOVE}]"
+_RINGED_AM = re.compile(f"(?<=[{_CONSONANT}{_TONES}])[\u0100-\u024f]\u0e33")
+_TWICE = 2
 _STRANGE_AM = re.compile(f"(?<=[{_CONSONANT}{_TONES}])({_NEITHER})([{_TONES}]|{_NEITHER})?\u0e32")
 _LOOSE = re.compile(f" [{_ABOVE}]+(?=[^ \n])")
 _STRAY = re.compile(f"(?m) +[{_ABOVE}]+ *$")
@@ -134,7 +136,7 @@ def mended(text: str, known: Habits | None = None) -> str:
     text = ordered(text.translate(_NAMED).replace("\u0e4d \u0e32", "\u0e33"))
     if not _MARK.search(text) and "\u0e32" not in text:
         return text
-    text = _joined_am(_with_am(_together(text), known.rings), known.parted)
+    text = _joined_am(_with_am(_slimmed(_together(text)), known.rings), known.parted)
     for step in (_settled, _in_time, _unspaced):
         text = step(text)
     return ordered(text)
@@ -147,6 +149,21 @@ def _together(text: str) -> str:
     if letters < 2 * _SOME or apart < letters * _MANY:
         return text
     return ordered(re.sub(r"(?<=\S) (?=\S)", "", text))
+
+
+def _slimmed(text: str) -> str:
+    """Text in which aa is written as sara am, and sara am as itself behind a strange letter."""
+    if len(_RINGED_AM.findall(text)) < _TWICE:
+        return text
+    return "\n".join(_RINGED_AM.sub("\u0e33", _with_aa(line)) for line in text.split("\n"))
+
+
+def _with_aa(line: str) -> str:
+    """A line that has no aa of its own: what has no strange letter before it is one."""
+    if "\u0e32" in line:
+        return line
+    kept = _RINGED_AM.sub("\0", line)
+    return kept.replace("\u0e33", "\u0e32").replace("\0", "\u0e33")
 
 
 def _with_am(text: str, known: frozenset[str]) -> str:

@@ -6,6 +6,7 @@ import re
 
 from oitcheck.address import Scope, key
 from oitcheck.model import Link, LinkKind, Skim
+from oitcheck.web.instead import promises_file
 
 FEW_LINKS = 8
 LITTLE_TEXT = 300
@@ -25,7 +26,7 @@ def way_in(skim: Skim, url: str, scope: Scope) -> Link | None:
     page of little text.
     """
     inside = [link for link in skim.links if link.url and scope.inside(link.url)]
-    onward = [link for link in inside if key(link.url) != key(url)]
+    onward = [x for x in inside if key(x.url) != key(url) and not promises_file(x.url)]
     addresses = {key(link.url) for link in onward}
     if not addresses or len(addresses) > FEW_LINKS:
         return None

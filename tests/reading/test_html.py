@@ -105,6 +105,12 @@ def test_pictures_and_frames() -> None:
     assert frame.url == "http://maps.google.com/x"
 
 
+def test_what_is_embedded_is_a_frame() -> None:
+    page = read("<embed src='a.pdf'><object data='/v/viewer.html?file=/b.pdf' title='ก'></object>")
+    assert [(p.frame, p.alt) for p in page.pictures] == [(True, ""), (True, "ก")]
+    assert [link.url.rsplit("/", 1)[-1] for link in page.links] == ["a.pdf", "b.pdf"]
+
+
 def test_a_page_deeper_than_the_stack() -> None:
     page = read_page("<b>" * 3_000 + "ลึก" + "</b>" * 3_000, URL, "utf-8")
     assert [line.text for line in page.lines] == ["ลึก"]

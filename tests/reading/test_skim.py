@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -33,6 +35,12 @@ def links(body: str, known: set[tuple[str, str, str]] | None = None) -> list[Lin
         ("<div onclick=\"window.open('b.php','w')\">x</div>", f"{HOST}/dir/b.php"),
         ("<a href=\"javascript:location.assign('b.php')\">x</a>", f"{HOST}/dir/b.php"),
         ("<iframe src='b.php'></iframe>", f"{HOST}/dir/b.php"),
+        ("<embed src='b.pdf#toolbar=0'>", f"{HOST}/dir/b.pdf"),
+        ("<object data='b.pdf' type='application/pdf'>x</object>", f"{HOST}/dir/b.pdf"),
+        ("<a href='/pdfjs/web/viewer.html?file=/b.pdf'>x</a>", f"{HOST}/b.pdf"),
+        ("<iframe src='viewer.html?file=b.pdf'></iframe>", f"{HOST}/dir/b.pdf"),
+        ("<base href='/new/'><embed src='viewer.html?file=b.pdf'>", f"{HOST}/new/b.pdf"),
+        ("<a href='download.php?file=b.pdf'>x</a>", f"{HOST}/dir/download.php?file=b.pdf"),
         ("<meta http-equiv='refresh' content='3; url=b.php'>", f"{HOST}/dir/b.php"),
         ("<meta http-equiv='Refresh' content=\"0;URL='b.php'\">", f"{HOST}/dir/b.php"),
     ],
@@ -63,6 +71,45 @@ def test_a_thai_address_is_escaped_once() -> None:
 )
 def test_how_a_link_leads_on(body: str, kind: LinkKind) -> None:
     assert links(body)[0].kind == kind
+
+
+SHOWN = [
+    "<embed src='b.pdf'>",
+    "<object data='b.pdf'>ดูไม่ได้ <img alt='x'></object>",
+    "<iframe src='b.pdf'>ดูไม่ได้</iframe>",
+    "<iframe src='/pdfjs/viewer.html?file=../dir/b.pdf'></iframe>",
+    "<div class='tab-pane' style='display:none'><embed src='b.pdf'></div>",
+]
+UNSHOWN = [
+    "<div hidden><p><embed src='b.pdf'></p></div>",
+    "<div style='display: none'><object data='b.pdf'></object></div>",
+    "<p>x</p><noscript><embed src='b.pdf'></noscript>",
+    "<embed src='b.pdf' hidden>",
+    "<embed src='music.mp3' hidden='true' autostart='true'>",
+    "<object data='intro.swf'></object>",
+    "<object data='intro.php' type='application/x-shockwave-flash'></object>",
+    "<object data='logo.svg' type='image/svg+xml'></object>",
+    "<object type='application/pdf'></object><embed>",
+]
+
+
+@pytest.mark.parametrize("body", SHOWN)
+@pytest.mark.parametrize("read", [links, lambda body: slow_skim(body, URL, "utf-8").links])
+def test_a_frame_shows_a_document(body: str, read: Callable[[str], Sequence[Link]]) -> None:
+    (link,) = read(body)
+    assert (link.url, link.kind, link.text) == (f"{HOST}/dir/b.pdf", LinkKind.FRAME, "")
+    assert link.raw in body
+
+
+@pytest.mark.parametrize("body", UNSHOWN)
+def test_what_is_hidden_or_played_is_no_frame(body: str) -> None:
+    assert not links(body)
+    assert not slow_skim(body, URL, "utf-8").links
+
+
+def test_what_a_frame_is_called() -> None:
+    (link,) = links("<object data='b.pdf' aria-label='แผน'><a>ดูไม่ได้</a></object>")
+    assert link.text == "แผน"
 
 
 def test_menu_trail_and_region() -> None:
@@ -119,7 +166,10 @@ def test_title_headings_and_lines() -> None:
 
 
 def test_the_slow_skim_finds_the_same_links() -> None:
-    body = "<title>ก</title><h1>ข</h1><p>ค ง</p><a href='a'>x</a><a href='/b'>y</a>"
+    body = (
+        "<title>ก</title><h1>ข</h1><p>ค ง</p><a href='a'>x</a><a href='/b'>y</a>"
+        "<embed src='c.pdf' title='ค'><a href='/viewer.html?file=d.pdf'>z</a>"
+    )
     slow, quick = slow_skim(body, URL, "utf-8"), skim(body, URL, "utf-8", set())
     assert [(x.url, x.text) for x in slow.links] == [(x.url, x.text) for x in quick.links]
     assert (slow.title, slow.headings) == (quick.title, quick.headings)

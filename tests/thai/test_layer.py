@@ -29,6 +29,19 @@ def elaas(text: str) -> str:
     return text.replace("ำ", "\u0e4d\u0e32").translate(_TO_GLYPHS)
 
 
+def test_aa_that_is_written_as_sara_am() -> None:
+    broken = (
+        "คĚำสั่งองค์กำรบริหำรส่วนตĚำบลทดสอบ\nเรื่อง แต่งตั้งคณะทĚำงำนประเมินควำมเสี่ยง\n"
+        "มำตรกำรบริหำรจัดกำร\nการดำเนินงาน"
+    )
+    assert mended(broken) == (
+        "คำสั่งองค์การบริหารส่วนตำบลทดสอบ\nเรื่อง แต่งตั้งคณะทำงานประเมินความเสี่ยง\n"
+        "มาตรการบริหารจัดการ\nการดำเนินงาน"
+    )
+    once = "ประจĚำปี ดำเนินงาน จำนวน"
+    assert "ดำเนินงาน จำนวน" in mended(once)
+
+
 def test_sound_text_comes_through_unchanged() -> None:
     assert mended(SOUND) == SOUND
 

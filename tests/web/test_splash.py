@@ -57,3 +57,9 @@ def test_front_pages_are_no_intro() -> None:
     assert way(to("a", "ข่าว"), to("b", "ติดต่อ")) is None
     assert way(to("", "เข้าสู่เว็บไซต์")) is None
     assert way() is None
+
+
+@pytest.mark.parametrize("kind", [LinkKind.FRAME, LinkKind.ANCHOR, LinkKind.REFRESH])
+def test_a_file_is_no_front_page(kind: LinkKind) -> None:
+    assert way(to("notice.pdf", kind=kind), text_size=10) is None
+    assert way(to("notice.pdf", kind=kind), to("main.php", "ENTER")) == f"{START}main.php"
