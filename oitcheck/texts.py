@@ -161,6 +161,7 @@ VERDICTS = {
     "genre.notice": Text("ประกาศใช้", "a notice that puts it in force"),
     "genre.contents": Text("สารบัญ", "a table of contents"),
     "genre.order": Text("คำสั่งแต่งตั้ง", "an order"),
+    "genre.rubric": Text("เกณฑ์ของการประเมิน", "the assessment's own criteria"),
     "genre.minutes": Text("รายงานการประชุม", "minutes of a meeting"),
     "form.altered": Text(
         "ช่องของแบบฟอร์มไม่ครบหรือถูกแก้ไข: {columns}",

@@ -29,6 +29,7 @@ _ASKED = {
     Genre.LETTER: ("บันทึก", "หนังสือ"),
     Genre.NOTICE: ("ประกาศใช้",),
     Genre.CONTENTS: ("สารบัญ",),
+    Genre.RUBRIC: (),
     Genre.ORDER: ("คำสั่ง", "แต่งตั้ง"),
     Genre.MINUTES: ("ประชุม",),
 }

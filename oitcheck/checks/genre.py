@@ -1,5 +1,7 @@
 """What kind of writing a page of a file is: a letter in front, an order, minutes, contents.
 
+A rubric is the assessment's own words on what an item must show, which agencies print.
+
 An agency files the thing together with the letter that sent it, the order that set up its team or
 the notice that puts it in force; these name the thing in their subject line and are not it.
 """
@@ -23,6 +25,7 @@ class Genre(StrEnum):
     CONTENTS = "contents"
     ORDER = "order"
     MINUTES = "minutes"
+    RUBRIC = "rubric"
 
 
 _MEMO = re.compile(r"^\W*บันทึกข้อความ")
@@ -32,6 +35,7 @@ _TO = re.compile(r"^\W*เรียน\s+\S")
 _ORDER = re.compile(r"^\W*(?:\(สำเนา\)\s*)?คำสั่ง")
 _MINUTES = re.compile(r"^\W*(?:บันทึก|สำเนา)?\s*(?:รายงาน|บันทึก)การประชุม")
 _SUBJECT = re.compile(r"^\W*(?:เรื่อง\s*)?(?:การ)?ประกาศ(?:ใช้|บังคับใช้)")
+_RUBRIC = re.compile(r"องค์ประกอบ(?:ด้าน)?ข้อมูล")
 _CONTENTS = re.compile(r"^\W*สารบัญ")
 _LEADERS = re.compile(r"\.{5,}|…{2,}|(?:\. ){5,}")
 
@@ -42,6 +46,8 @@ def genre(text: str) -> Genre | None:
     first, head = lines[:_FIRST], lines[:_HEAD]
     if any(map(_CONTENTS.match, first[:3])) or _is_listing(lines):
         return Genre.CONTENTS
+    if any(map(_RUBRIC.search, first)):
+        return Genre.RUBRIC
     if any(map(_MINUTES.match, first)):
         return Genre.MINUTES
     if any(map(_ORDER.match, first)):
@@ -62,7 +68,7 @@ def _is_listing(lines: list[str]) -> bool:
     return led > _MOST_CONTENTS and led * 2 >= len(lines)
 
 
-IN_FRONT = frozenset((Genre.LETTER, Genre.NOTICE, Genre.CONTENTS))
+IN_FRONT = frozenset((Genre.LETTER, Genre.NOTICE, Genre.CONTENTS, Genre.RUBRIC))
 WHOLE = frozenset((Genre.ORDER, Genre.MINUTES))
 
 
