@@ -1,28 +1,58 @@
 """Does what is shown cover the first six months of the fiscal year?
 
 A report on six months or the whole year does so alone; monthly and quarterly files do so together:
-each says which months it covers (``Judgement.months``), and the decision adds them up. A rule file
-asks for ``year``; the year's list makes it ``half`` where it asks for the first half. Which signal
-of a year counts is settled in ``signals``.
+each says which months it covers (``Judgement.months``), and the decision adds them up. A file with
+a month a page or sheet is judged by the headings of all of them, never by the first alone. A rule
+file asks for ``year``; the year's list makes it ``half`` where it asks for the first half. Which
+signal of a year counts is settled in ``signals``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 
 from oitcheck.checks.lines import own_lines
 from oitcheck.checks.signals import Signal, Source, decide, quoted, signals
-from oitcheck.checks.zone import headline, passages, whole, zone
+from oitcheck.checks.zone import begins, headline, passages, whole, zone
 from oitcheck.model import NO_TEXT, Facts, Judgement, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import Text, say
-from oitcheck.thai.periods import FIRST_HALF, covered, dated, fiscal_years, spanned
+from oitcheck.thai.periods import (
+    FIRST_HALF,
+    MONTH,
+    covered,
+    dated,
+    days,
+    fiscal_years,
+    month_of,
+    outside,
+    spanned,
+)
+from oitcheck.thai.text import fold
 from oitcheck.thai.years import stated
 
 NAME = "half"
 OPTIONS: frozenset[str] = frozenset(("dates", "about"))
 NEEDS: frozenset[str] = frozenset()
 TOGETHER = False
-_LINES = 4
+_LINES, _TOP, _BLANK = 4, 8, 20
+_LAST = 12
+_PERIOD = re.compile(
+    rf"เดือน|ไตรมาส|ระหว่าง|ตั้งแต่|รอบ|ครึ่งปี|^\(?(?:{MONTH})\s*(?:พ\.?\s?ศ\.?\s*)?(?:25)?(?:\d\d)?\)?$"
+)
+_SECTION = re.compile(r"^(?!\d).{0,80}(?:รอบ|ประจำ)\s?(?:เดือน|ไตรมาส).{0,60}$")
+_ASIDE = re.compile(r"(?<![ก-ฮ])ณ\s*(?:วัน|เดือน|สิ้น)|ภายใน|เริ่ม|สิ้นสุด|ระยะเวลา|กำหนด")
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A page or sheet: its text, the lines that head it and its sections, the months they name."""
+
+    text: str
+    heads: tuple[tuple[str, str], ...]
+    months: frozenset[int]
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
@@ -30,19 +60,79 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     wanted = facts.fiscal_year
     if subject.document is None and subject.page is None:
         return Judgement(Outcome.NO, say("half.none", wanted=wanted), found=False)
-    found = signals(subject, facts)
-    announced = "\n".join(subject.announced)
-    for text, ours in ((headline(subject), True), (announced, False)):
+    found, pages = signals(subject, facts), _pages(subject, wanted)
+    announced, first = "\n".join(subject.announced), headline(subject)
+    for text, ours in ((first, True), (announced, False)):
         said = [s for s in found if s.own == ours]
         if other := _of_another(said, found, text, wanted):
             return Judgement(Outcome.NO, other, _quote(subject, wanted))
-        if months := covered(text, wanted):
-            sure = any(wanted in s.claims for s in said) or dated(text, wanted)
+        if months := covered(text, wanted) or (_of_the_first(pages) if ours else frozenset()):
+            sure = any(wanted in s.claims for s in said) or _dated(text, pages, ours, wanted)
             doubt = _unclear if sure else _of_another_year
-            return doubt(subject, facts, found) or _by_months(
-                months, subject, wanted, _note(found, wanted)
-            )
+            if doubted := doubt(subject, facts, found) or _beyond(ours, subject, wanted):
+                return doubted
+            united = pages if ours and not months >= FIRST_HALF else []
+            return _by_months(months, subject, wanted, _note(found, wanted), united)
     return _by_first_words(subject, facts, found)
+
+
+def _pages(subject: Subject, wanted: int) -> list[_Page]:
+    """The pages of a file and the months by which they are headed."""
+    out: list[_Page] = []
+    if subject.document is None:
+        return out
+    last: frozenset[int] = frozenset()
+    for _, lines in groupby(passages(subject), lambda line: line[1]):
+        page = _page([*lines], wanted, last)
+        if len(page.text) > _BLANK:
+            out.append(page)
+            last = page.months or last
+    return out
+
+
+def _page(lines: Sequence[tuple[str, str]], wanted: int, last: frozenset[int]) -> _Page:
+    """A page and its months; none where its headings are of another year.
+
+    October without a year after September is that of the next fiscal year.
+    """
+    heads = tuple(_heads(lines))
+    text = "\n".join(line for line, _ in heads)
+    months = frozenset[int]().union(covered(text, wanted), *(covered(h, wanted) for h, _ in heads))
+    told = {*fiscal_years(text), *stated("\n".join([line for line, _ in lines[:_TOP]] + [text]))}
+    next_year = not told and _LAST in last and 1 in months
+    if next_year or (told and wanted not in told):
+        months = frozenset()
+    return _Page("\n".join(line for line, _ in lines), heads, months)
+
+
+def _heads(lines: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The lines that say of which months a page or a section of it is."""
+    top = next((at for at, (line, _) in enumerate(lines) if at and begins(line)), len(lines))
+    for at, (line, place) in enumerate(lines):
+        folded = fold(line)
+        named = _SECTION if at >= min(top, _TOP) else _PERIOD
+        if named.search(folded) and not _ASIDE.search(folded):
+            yield line, place
+
+
+def _of_the_first(pages: Sequence[_Page]) -> frozenset[int]:
+    """The months that the first page is headed by: no link says more than it does."""
+    return pages[0].months if pages else frozenset()
+
+
+def _dated(text: str, pages: Sequence[_Page], ours: bool, wanted: int) -> bool:
+    """True where a month with its year is of the wanted one: in a heading, or in a link."""
+    heads = [line for page in pages for line, _ in page.heads] if ours else []
+    return any(dated(line, wanted) for line in (text, *heads))
+
+
+def _beyond(ours: bool, subject: Subject, wanted: int) -> Judgement | None:
+    """Why a link does not count: the file's own heading names a period of another year."""
+    other = None if ours else outside(headline(subject), wanted)
+    if other is None:
+        return None
+    note = say("half.outside", found=other, wanted=wanted)
+    return Judgement(Outcome.CANNOT_TELL, note, _quote(subject, wanted))
 
 
 def _of_another(
@@ -117,11 +207,39 @@ def _of_another_year(subject: Subject, facts: Facts, found: Sequence[Signal]) ->
     return Judgement(Outcome.CANNOT_TELL, say("year.none", wanted=wanted), _quote(subject, wanted))
 
 
-def _by_months(months: frozenset[int], subject: Subject, wanted: int, note: Text) -> Judgement:
-    quotes = _quote(subject, wanted)
-    if months >= FIRST_HALF:
-        return Judgement(Outcome.YES, note, quotes, months=months)
-    return Judgement(Outcome.NO, lacks(months, wanted), quotes, months=months)
+def _by_months(
+    months: frozenset[int], subject: Subject, wanted: int, note: Text, pages: Sequence[_Page] = ()
+) -> Judgement:
+    """By the months of the headline, and by those of all pages where it names less."""
+    told = months.union(*(page.months for page in pages))
+    quotes = (told > months and _proof(pages, wanted)) or _quote(subject, wanted)
+    if told >= FIRST_HALF:
+        return Judgement(Outcome.YES, note, quotes, months=told)
+    unread = subject.document is not None and not subject.document.whole
+    if unread or any(_silent(page, told) for page in pages[1:]):
+        lacking = say("half.months", count=len(FIRST_HALF - told))
+        unsaid = say("half.pages", wanted=wanted, lacking=lacking)
+        return Judgement(Outcome.CANNOT_TELL, unsaid, quotes, months=told)
+    return Judgement(Outcome.NO, lacks(told, wanted), quotes, months=told)
+
+
+def _silent(page: _Page, months: frozenset[int]) -> bool:
+    """True for a page that names no month, nor continues the others by the days in its text."""
+    if page.months or fiscal_years("\n".join(line for line, _ in page.heads)):
+        return False
+    named = {month_of(day) for day in days(page.text)}
+    return not named or not named <= months
+
+
+def _proof(pages: Sequence[_Page], wanted: int) -> tuple[Quote, ...]:
+    """The headings that name months which none before them does."""
+    out: list[Quote] = []
+    told: frozenset[int] = frozenset()
+    for line in (line for page in pages if page.months for line in page.heads):
+        if fresh := covered(line[0], wanted) - told:
+            told |= fresh
+            out += quoted(line)
+    return tuple(out)
 
 
 def lacks(months: frozenset[int], wanted: int) -> Text:

@@ -41,7 +41,7 @@ from oitcheck.model import (
     Subject,
 )
 from oitcheck.texts import Text, say
-from oitcheck.thai.periods import days, part_of_year
+from oitcheck.thai.periods import days, outside, part_of_year
 from oitcheck.thai.text import key
 from oitcheck.thai.years import Year, YearKind, fiscal_year, stated, years
 
@@ -81,7 +81,17 @@ def _judged(
 ) -> Judgement:
     if period == "previous" and _of_a_part(subject, found, wanted[0]):
         return Judgement(Outcome.NO, say("year.half", wanted=wanted[0]), _part(subject, wanted[0]))
-    return _special(want, found, wanted, subject, facts) or _by_signals(found, wanted, subject)
+    told = _special(want, found, wanted, subject, facts) or _by_signals(found, wanted, subject)
+    other = outside(headline(subject), wanted[0]) if period == "previous" else None
+    if other is None or told.outcome != Outcome.YES:
+        return told
+    note = say("year.outside", found=other, wanted=wanted[0])
+    return Judgement(Outcome.CANNOT_TELL, note, _ending(subject, wanted[0]) or told.quotes)
+
+
+def _ending(subject: Subject, year: int) -> tuple[Quote, ...]:
+    """The line whose span of months lies in another year."""
+    return quoted(next((line for line in passages(subject) if outside(line[0], year)), None))
 
 
 def _unless_masked(

@@ -51,11 +51,15 @@ _SPAN = re.compile(rf"({_POINT})\s*(?:-|–|ถึง|จนถึง)\s*(?:ว�
 _SINGLE = re.compile(rf"(?P<month>{MONTH})\s*(?:{_YEAR})?")
 _WORD = r"ไตรมาส(?:ที่)?\s*"
 _QUARTER = re.compile(rf"{_WORD}((?:[1-4]\s*(?:,|และ|-|ถึง|กับ)?\s*(?:{_WORD})?)+)(?!\d)")
-_LATER_HALF = re.compile(r"(?:6|หก)\s*เดือน\s*หลัง|เดือน\s*เมษายน\s*-\s*กันยายน|ครึ่งปีหลัง")
-_HALF = re.compile(r"(?:6|หก)\s*เดือน(?!\s*หลัง)|ครึ่งปี(?!หลัง)|รอบแรก|รอบที่\s*1(?!\d)")
-_EARLY_HALF = re.compile(r"(?:6|หก)\s*เดือน\s*แรก|ครึ่งปีแรก|รอบแรก|รอบที่\s*1(?!\d)")
-_YEARLY = re.compile(r"(?:12|สิบสอง)\s*เดือน|ทั้งปี|รอบปี(?!\s*งบ)")
+_SIX = r"(?:(?<!\d)6|(?<!สิบ)หก)\s*เดือน"
+_LATER_HALF = re.compile(rf"{_SIX}\s*หลัง|เดือน\s*เมษายน\s*-\s*กันยายน|ครึ่งปีหลัง")
+_HALF = re.compile(rf"{_SIX}(?!\s*หลัง)|ครึ่งปี(?!หลัง)|รอบแรก|รอบที่\s*1(?!\d)")
+_EARLY_HALF = re.compile(rf"{_SIX}\s*แรก|ครึ่งปีแรก|รอบแรก|รอบที่\s*1(?!\d)")
+_YEARLY = re.compile(r"(?:(?<!\d)12|(?<!ยี่)สิบสอง)\s*เดือน|ทั้งปี|รอบปี(?!\s*งบ)")
 _OF_THE_YEAR = re.compile(r"รอบปี\s*งบ")
+_QUARTERS = re.compile(
+    rf"{_WORD}[1-4](?:\s*(?:,|และ|-|ถึง|กับ)\s*(?:{_WORD})?[1-4])*(?!\d)(?:\s*\([^()]*\))?"
+)
 _TO = re.compile(rf"([1-4])\s*(?:-|ถึง)\s*(?:{_WORD})?([1-4])")
 
 
@@ -84,6 +88,11 @@ def _month(name: str) -> int:
     if name in MONTHS:
         return (MONTHS[name] + 8) % 12 + 1
     return int(name) if name.isdigit() else _ENGLISH.index(name[:3]) + 1
+
+
+def month_of(day: date) -> int:
+    """The month of the fiscal year in which a day lies; 1 is October."""
+    return (day.month + 2) % 12 + 1
 
 
 def _christian(digits: str) -> int:
@@ -146,6 +155,34 @@ def spanned(text: str, fiscal_year: int) -> frozenset[int]:
     out: set[int] = set()
     _SPAN.sub(lambda m: _take_span(m, fiscal_year, out), fold(text))
     return frozenset(out)
+
+
+def outside(text: str, fiscal_year: int) -> int | None:
+    """The fiscal year in which a span of months with its years ends, where none is in the year."""
+    spans = [years for m in _SPAN.finditer(fold(text)) if (years := _years_of(m))]
+    if not spans or any(first <= fiscal_year <= last for first, last in spans):
+        return None
+    return spans[0][1]
+
+
+def _years_of(match: re.Match[str]) -> tuple[int, int] | None:
+    """The fiscal years of both ends of a span; nothing where the last one names no year."""
+    first, last = (_SINGLE.search(end) for end in match.groups())
+    if not (first and last and last["year"]):
+        return None
+    months = MONTHS[first["month"]], MONTHS[last["month"]]
+    until = _christian(last["year"]) + 543 + (months[1] <= DECEMBER)
+    if first["year"]:
+        return _christian(first["year"]) + 543 + (months[0] <= DECEMBER), until
+    return until - (months[0] > months[1]), until
+
+
+def gathered(text: str) -> str:
+    """``text`` with every span of months, and quarters with what stands in brackets, as one sign.
+
+    "ไตรมาสที่ 1 (ตุลาคม - ธันวาคม 2565)" is one period, not three.
+    """
+    return _SPAN.sub("§", _QUARTERS.sub("§", fold(text)))
 
 
 def fiscal_years(text: str) -> frozenset[int]:

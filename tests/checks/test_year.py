@@ -256,6 +256,9 @@ def test_a_law_cited_beside_it_changes_no_decision(
         ("ประจำปี 2565 รอบ 6 เดือนแรก และ 6 เดือนหลัง", "previous", YES, ""),
         ("ประจำปี 2565 ครึ่งปีหลัง", "previous", NO, "2565"),
         ("ประจำเดือนกันยายน 2565", "previous", NO, "2565"),
+        ("ประจำปี 2565 ระหว่าง 1 ต.ค. 2565 - 31 มี.ค. 2566", "previous", CANNOT_TELL, "2565 2566"),
+        ("ประจำปี 2565\n(1 มกราคม - 31 ธันวาคม 2565)", "previous", YES, ""),
+        ("ประจำปี 2565 สิ้นปี 2565 เดือนกันยายน 2565", "previous", YES, ""),
     ],
 )
 def test_periods(title: str, period: str, outcome: Outcome, told: str) -> None:
@@ -279,6 +282,12 @@ def test_periods(title: str, period: str, outcome: Outcome, told: str) -> None:
         ("รอบ 6 เดือน", "รอบ 6 เดือน ปี 2566", YES, ""),
         ("", "รอบ 6 เดือน ปี 2565", NO, "2565 2566 ลิงก์"),
         ("รอบ 6 เดือน", "", CANNOT_TELL, "2566"),
+        ("ประจำปี 2566 เดือน ตุลาคม 2565", "รอบ 6 เดือน ปี 2566", NO, "5 เดือน"),
+        ("2566\nไตรมาสที่ 1 (ตุลาคม - ธันวาคม 2565)", "รอบ 6 เดือน ปี 2566", NO, "3 เดือน"),
+        ("ปี 2566\nไตรมาสที่ 1 (ต.ค. - ธ.ค. 65) และไตรมาสที่ 2 (ม.ค. - มี.ค. 66)", "", YES, ""),
+        ("ปี 2566\nไตรมาส 1 ไตรมาส 2 ไตรมาส 3 ไตรมาส 4", "", CANNOT_TELL, "2566"),
+        ("ปี 2566\nตามที่\nประจำเดือน ตุลาคม 2565", "รอบ 6 เดือน ปี 2566", NO, "5 เดือน"),
+        ("ปี 2566\n(ต.ค. 2564 - มี.ค. 2565)", "รอบ 6 เดือน ปี 2566", CANNOT_TELL, "2565 2566"),
     ],
 )
 def test_half_a_year(title: str, link: str, outcome: Outcome, told: str) -> None:
@@ -287,6 +296,82 @@ def test_half_a_year(title: str, link: str, outcome: Outcome, told: str) -> None
     assert bool(found.note.th) == bool(told)
     parts = [told] if "ว่า" in told else told.split()
     assert all(part in found.note.th for part in parts), found.note.th
+
+
+AUTUMN = ("ตุลาคม 2565", "พฤศจิกายน 2565", "ธันวาคม 2565")
+MONTHS = (*AUTUMN, "มกราคม 2566", "กุมภาพันธ์ 2566", "มีนาคม 2566")
+REPORT = "สรุปผลการจัดซื้อจัดจ้างในรอบเดือน {}\nเทศบาลตำบลหนองสมมุติ\nรวมทั้งสิ้น 12 รายการ"
+
+
+def of_pages(*pages: str, link: str = "", document: Document | None = None) -> Judgement:
+    """What is said of the first half by a file of several pages or sheets."""
+    subject = Subject(HOME + "o21.pdf", (link,) if link else (), None, document or paper(*pages))
+    return CHECKS["half"].judge(Requirement("half", "half", Text("", ""), {}), subject, OWN)
+
+
+def test_a_month_a_page() -> None:
+    found = of_pages(*(REPORT.format(m) for m in MONTHS))
+    assert (found.outcome, found.months) == (YES, frozenset(range(1, 7)))
+    assert [q.place for q in found.quotes] == [f"หน้า {n}" for n in range(1, 7)]
+    assert of_pages(*(REPORT.format(m) for m in reversed(MONTHS))).outcome == YES
+
+
+def test_what_the_pages_lack_is_counted() -> None:
+    found = of_pages(*(REPORT.format(m) for m in MONTHS[:4]))
+    assert (found.outcome, found.months) == (NO, frozenset({1, 2, 3, 4}))
+    assert "ขาด 2 เดือน" in found.note.th
+
+
+def test_a_month_a_sheet_named_after_it() -> None:
+    sheets = [f"{m.split()[0]}\nสรุปผลการจัดซื้อจัดจ้าง\nไม่มีการจัดซื้อ" for m in MONTHS]
+    first = "ต.ค.65\nสรุปผลการจัดซื้อจัดจ้าง ปีงบประมาณ 2566\nรวม 3 รายการ"
+    assert of_pages(first, *sheets[1:]).outcome == YES
+
+
+def test_the_months_below_each_other() -> None:
+    rows = "ลำดับ รายการ จำนวน วงเงิน\n1 จ้างเหมา 9,000\n2 จ้างเหมา 9,000"
+    assert of_pages("\n".join(f"{REPORT.format(m)}\n{rows}" for m in MONTHS)).outcome == YES
+    assert of_pages("\n".join(f"ประจำเดือน {m}\n{rows}" for m in MONTHS)).outcome == YES
+
+
+def test_the_months_of_another_year_on_later_pages() -> None:
+    old = [REPORT.format(f"{month} 2564") for month in ("พฤศจิกายน", "ธันวาคม", "มกราคม")]
+    found = of_pages(REPORT.format(MONTHS[0]), *old)
+    assert (found.outcome, found.months) == (NO, frozenset({1}))
+    labelled = REPORT.format("พฤศจิกายน") + "\nปีงบประมาณ 2565"
+    assert of_pages(REPORT.format(MONTHS[0]), labelled).outcome == CANNOT_TELL
+
+
+def test_the_sheets_of_a_calendar_year() -> None:
+    spring = ("กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม")
+    year = (*spring, "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม")
+    sheets = [f"{month}\nสรุปผลการจัดซื้อจัดจ้าง รวมทั้งสิ้น 12 รายการ" for month in year]
+    assert of_pages(REPORT.format("มกราคม 2566"), *sheets).outcome == CANNOT_TELL
+
+
+def test_a_page_that_names_no_month() -> None:
+    october = REPORT.format(MONTHS[0])
+    unsaid = "รายละเอียดการจัดซื้อ จำนวน 12 รายการ"
+    found = of_pages(october, unsaid)
+    assert (found.outcome, found.months) == (CANNOT_TELL, frozenset({1}))
+    assert "ขาด 5 เดือน" in found.note.th
+    assert of_pages(october, f"{unsaid} ลว. 4 ตุลาคม 2565").outcome == NO
+    assert of_pages(october, f"{unsaid} ลว. 4 พฤศจิกายน 2565").outcome == CANNOT_TELL
+    assert of_pages(october, f"{unsaid}\nข้อมูล ณ เดือนมีนาคม 2566").outcome == CANNOT_TELL
+    assert of_pages(october, " ").outcome == NO
+    assert of_pages(*(REPORT.format(m) for m in MONTHS), unsaid).outcome == YES
+
+
+def test_pages_that_were_not_read() -> None:
+    assert of_pages(document=Document((REPORT.format(MONTHS[0]),), 6)).outcome == CANNOT_TELL
+    half = REPORT.format("ตุลาคม 2565 - มีนาคม 2566")
+    assert of_pages(document=Document((half,), 6)).outcome == YES
+
+
+def test_a_row_is_no_heading() -> None:
+    october = REPORT.format(MONTHS[0])
+    table = "ลำดับ รายการ จำนวน วงเงิน\n1 รายงานประจำเดือน พฤศจิกายน 2565\nไตรมาส 2\nธันวาคม 2565"
+    assert of_pages(f"{october}\n{table}").months == frozenset({1})
 
 
 def test_the_properties_of_a_file_decide_nothing() -> None:

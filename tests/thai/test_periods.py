@@ -6,7 +6,15 @@ from datetime import date
 
 import pytest
 
-from oitcheck.thai.periods import FIRST_HALF, covered, days, part_of_year
+from oitcheck.thai.periods import (
+    FIRST_HALF,
+    covered,
+    days,
+    gathered,
+    month_of,
+    outside,
+    part_of_year,
+)
 
 ALL = frozenset(range(1, 13))
 
@@ -43,6 +51,17 @@ ALL = frozenset(range(1, 13))
         ("1 ตุลาคม 2564 - 31 มีนาคม 2565", frozenset()),
         ("ประกาศ ณ วันที่ 3 มกราคม 2566", frozenset()),
         ("แผนดำเนินงาน 2566", frozenset()),
+        ("ปีงบประมาณ พ.ศ. 2566 เดือน ตุลาคม 2565", frozenset({1})),
+        ("ปีงบประมาณ พ.ศ. ๒๕๖๖ เดือน ตุลาคม ๒๕๖๕", frozenset({1})),
+        ("ประจำปี 2566 เดือน", frozenset()),
+        ("ระยะเวลา 16 เดือน", frozenset()),
+        ("ระยะเวลาสิบหกเดือน", frozenset()),
+        ("ระยะเวลา 26 เดือนหลัง", frozenset()),
+        ("ระยะเวลา 16 เดือนแรก ไตรมาสที่ 3", frozenset({7, 8, 9})),
+        ("ปี 2512 เดือน ตุลาคม 2565", frozenset({1})),
+        ("ระยะเวลายี่สิบสองเดือน", frozenset()),
+        ("รอบหกเดือน", FIRST_HALF),
+        ("รอบสิบสองเดือน", ALL),
     ],
 )
 def test_covered(text: str, months: frozenset[int]) -> None:
@@ -94,7 +113,46 @@ def test_days(text: str, day: date | None) -> None:
         ("1 ตุลาคม 2564 - 31 มีนาคม 2565", False),
         ("ประกาศ ณ วันที่ 3 มกราคม 2566", False),
         ("ข้อมูล ณ เดือนกันยายน 2566", False),
+        ("ข้อมูล ณ สิ้นปีงบประมาณ พ.ศ. 2566 เดือนกันยายน 2566", False),
     ],
 )
 def test_a_part_of_the_year(text: str, part: bool) -> None:
     assert part_of_year(text, 2566) == part
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("ระหว่าง 1 ต.ค. 2565 - 31 มี.ค. 2566", 2566),
+        ("ตุลาคม - ธันวาคม 2565", 2566),
+        ("พฤศจิกายน - มกราคม 2565", None),
+        ("ต.ค. 63 - ก.ย. 64", 2564),
+        ("1 ตุลาคม 2564 - 30 กันยายน 2565", None),
+        ("1 มกราคม 2565 - 31 ธันวาคม 2565", None),
+        ("ตุลาคม - มีนาคม", None),
+        ("ข้อมูล ณ เดือนมีนาคม 2566", None),
+    ],
+)
+def test_a_span_outside_the_year(text: str, year: int | None) -> None:
+    assert outside(text, 2565) == year
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("ไตรมาสที่ 1 (ตุลาคม - ธันวาคม 2565)", 1),
+        ("ไตรมาสที่ 1 (เดือนตุลาคม พฤศจิกายน ธันวาคม 2565)", 1),
+        ("ไตรมาสที่ 1 และไตรมาสที่ 2 (ตุลาคม 2565 - มีนาคม 2566)", 1),
+        ("1 ตุลาคม 2565 ถึงวันที่ 31 มีนาคม 2566", 1),
+        ("ไตรมาส 1 (ต.ค.-ธ.ค.) ไตรมาส 2 (ม.ค.-มี.ค.) ไตรมาส 3 (เม.ย.-มิ.ย.)", 3),
+        ("ไตรมาส 1 ไตรมาส 2 ไตรมาส 3 ไตรมาส 4", 4),
+    ],
+)
+def test_a_period_and_its_span_are_one(text: str, periods: int) -> None:
+    assert gathered(text).count("§") == periods
+    assert "ค." not in gathered(text)
+
+
+def test_the_month_of_a_day() -> None:
+    months = [month_of(date(2022 + (month < 10), month, 1)) for month in (10, 12, 1, 9)]
+    assert months == [1, 3, 4, 12]
