@@ -233,7 +233,9 @@ class Case:
             covered = frozenset[int]().union(*(judgement.months for _, judgement in months))
             if covered >= FIRST_HALF:
                 return months, Judgement(Outcome.YES)
-            return months, Judgement(Outcome.NO, lacks(covered, self.finder.fiscal_year))
+            unsure = any(j.outcome == Outcome.CANNOT_TELL for _, j in months)
+            outcome = Outcome.CANNOT_TELL if unsure else Outcome.NO
+            return months, Judgement(outcome, lacks(covered, self.finder.fiscal_year))
         candidate, judgement = self._single(want)
         return [(candidate, judgement)] if candidate else [], judgement
 
