@@ -68,7 +68,9 @@ def announcements(draw: st.DrawFn, disclosure: str) -> Announced:
     phrase = draw(st.sampled_from(DISCLOSURES[disclosure].find.link_text))
     words = phrase.removeprefix("=")
     if not phrase.startswith("="):
-        agency = draw(st.sampled_from(("", " อบต.หนองบัว", f" ปี {YEARS.get(disclosure, 2566)}")))
+        agency = draw(
+            st.sampled_from(("", " อบต.โนนกระถินงาม", f" ปี {YEARS.get(disclosure, 2566)}"))
+        )
         words = f"{words}{agency}"
     ending = ".pdf" if isinstance(BODIES[disclosure], bytes) else ""
     return Announced(
@@ -185,11 +187,13 @@ def test_a_healthy_site_without_them_says_missing(reader: Reader) -> None:
 
 # Where a page of the site could not be read, though it answered.
 
-SHELL = page("อบต.หนองบัว", '<div id="root"></div><script src="/app.js"></script>')
-ONWARD = page("อบต.หนองบัว", "<script>window.location='/main.php'</script>")
+SHELL = page("อบต.โนนกระถินงาม", '<div id="root"></div><script src="/app.js"></script>')
+ONWARD = page("อบต.โนนกระถินงาม", "<script>window.location='/main.php'</script>")
 
 
-@pytest.mark.parametrize("front", [SHELL, ONWARD, page("", ""), page("อบต.หนองบัว", "กำลังโหลด")])
+@pytest.mark.parametrize(
+    "front", [SHELL, ONWARD, page("", ""), page("อบต.โนนกระถินงาม", "กำลังโหลด")]
+)
 def test_a_front_page_that_only_scripts_make_proves_nothing(front: str, reader: Reader) -> None:
     judged = scan({"/": front}, reader)
     assert set(judged.status.values()) == {Status.UNCHECKED}
@@ -202,7 +206,7 @@ def test_a_front_page_that_is_no_page_proves_nothing(reader: Reader) -> None:
 
 def _front(*entries: str) -> str:
     about = link("/about", "ประวัติความเป็นมา")
-    return page("อบต.หนองบัว", nav(link("/", "หน้าแรก"), about) + "".join(entries))
+    return page("อบต.โนนกระถินงาม", nav(link("/", "หน้าแรก"), about) + "".join(entries))
 
 
 ABOUT = page("ประวัติ", "<p>ตั้งขึ้นเมื่อปี 2539</p>")
@@ -247,7 +251,7 @@ def test_a_dead_entry_file_or_staff_door_does_not(text: str, path: str, reader: 
 
 def test_a_list_behind_an_intro_page_is_told_from_the_front_page(reader: Reader) -> None:
     """News on the front page do not make everything on it news."""
-    intro = page("อบต.หนองบัว", link("/index.php", "เข้าสู่เว็บไซต์"))
+    intro = page("อบต.โนนกระถินงาม", link("/index.php", "เข้าสู่เว็บไซต์"))
     news = f"<div>{link('/d', 'กองคลัง')}</div><h2>ข่าวล่าสุด</h2>"
     site = {"/": intro, "/index.php": _front(news), "/about": ABOUT}
     judged = scan(site, reader, failures={"/d": Reason.SERVER_ERROR})

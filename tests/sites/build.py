@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 FILES = Path(__file__).resolve().parents[2] / "oitcheck" / "demo" / "files"
-NAME = "องค์การบริหารส่วนตำบลหนองบัว"
+NAME = "องค์การบริหารส่วนตำบลโนนกระถินงาม"
 
 CONTACT = f"""
 <h2>ที่ทำการ</h2><p>{NAME} 99 หมู่ที่ 4 ตำบลหนองบัว อำเภอเมือง จังหวัดนครราชสีมา 30000</p>
