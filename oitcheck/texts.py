@@ -231,6 +231,14 @@ VERDICTS = {
         "มีชื่อและตำแหน่ง แต่ไม่มีหมายเลขโทรศัพท์ {count} จาก {total} คน",
         "name and position, but no telephone for {count} of {total}",
     ),
+    "people.unbound": Text(
+        "มีชื่อ ตำแหน่ง หรือหมายเลขโทรศัพท์ในข้อความ แต่โปรแกรมจับคู่กันไม่ได้ว่าเป็นของผู้ใด",
+        "names, positions or telephones stand there, but which belong together is not certain",
+    ),
+    "people.unbound_phone": Text(
+        "มีชื่อและตำแหน่ง แต่ไม่แน่ใจว่าหมายเลขโทรศัพท์ใดเป็นของผู้ใด {count} จาก {total} คน",
+        "name and position, but which telephone belongs to whom is not certain for {count} of {total}",
+    ),
     "people.others": Text(
         "ผู้อื่นในหน้านี้อีก {count} คนไม่มีหมายเลขโทรศัพท์ (ไม่มีผลต่อรายการนี้)",
         "{count} others on this page have no telephone (it does not matter for this part)",

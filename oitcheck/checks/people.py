@@ -7,19 +7,29 @@ only entries count in which the name, the position and the number stand together
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from oitcheck.checks.absent import in_a_picture
 from oitcheck.model import NO_TEXT, Facts, Judgement, Outcome, Person, Quote, Requirement, Subject
 from oitcheck.texts import Text, say
-from oitcheck.thai.names import Role, local_office, roles
+from oitcheck.thai.names import Role, local_office, names, roles
+from oitcheck.thai.phones import extension_only, phones
 from oitcheck.thai.places import is_local_government
+from oitcheck.thai.text import fold, key
 
 NAME = "people"
 OPTIONS = frozenset(("role", "optional"))
 NEEDS = frozenset(("role",))
 TOGETHER = False
 _FEW_WORDS = 600
+_TITLE = re.compile(
+    r"(?<!สำนัก)(?<!สำนักงาน)(?:ที่ปรึกษา|เลขานุการ|เลขา|ผู้ช่วย|รอง)*(?:นายก|ปลัด|ผู้อำนวยการ|ผอ|อธิการบดี|อธิบดี|"
+    r"เลขาธิการ|ผู้ว่า|คณบดี|สาธารณสุขอำเภอ|ผู้กำกับ|นายอำเภอ)"
+)
+_TITLE_LENGTH = 30
+_TORN_NUMBER = re.compile(r"(?<![\d-])0[689]?\d?-(?:\d{3}-?)?\s*$", re.MULTILINE)
+_FAX = re.compile(r"(?:โทรสาร|แฟกซ์|แฟ็กซ์|fax)\W*$")
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
@@ -28,12 +38,17 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     wanted = frozenset(Role(r) for r in want.options["role"])
     holders = [p for p in people if roles(p.position) & wanted and _ours(p, facts)]
     if not holders:
+        if _titled(said := _said(subject), wanted, facts) and _loose(said, people):
+            return Judgement(Outcome.CANNOT_TELL, say("people.unbound"), found=bool(people))
         return _nobody(want, subject, people)
     persons = [p for p in holders if not p.vacant]
     if not persons:
         return Judgement(Outcome.YES, say("people.vacant"), quotes(holders))
     silent = [p for p in persons if not _reachable(p, people)]
     if silent:
+        if any(_loose_numbers(_said(subject), people)):
+            note = say("people.unbound_phone", count=len(silent), total=len(persons))
+            return Judgement(Outcome.CANNOT_TELL, note, quotes(silent))
         note = say("people.no_phone", count=len(silent), total=len(persons))
         return Judgement(Outcome.NO, note, quotes(silent))
     return Judgement(Outcome.YES, _others(people, holders), quotes(persons))
@@ -60,6 +75,45 @@ def _others(people: Sequence[Person], holders: Sequence[Person]) -> Text:
     """A note on those listed beside the holders without a telephone; it changes no verdict."""
     silent = [p for p in people if p not in holders and not p.vacant and not p.phones]
     return say("people.others", count=len(silent)) if silent else NO_TEXT
+
+
+def _said(subject: Subject) -> str:
+    """The words whose layout is not known: those of a file, or that OCR read in pictures."""
+    if subject.document:
+        return "\n".join(subject.document.pages)
+    page = subject.page
+    return "\n".join(line.text for line in page.lines if line.path in page.ocr) if page else ""
+
+
+def _titled(said: str, wanted: frozenset[Role], facts: Facts) -> bool:
+    """True where words speak of an office that is asked for, broken over lines or not."""
+    squeezed = key(said)
+    titles = (squeezed[m.start() :][:_TITLE_LENGTH] for m in _TITLE.finditer(squeezed))
+    local = is_local_government(facts.agency)
+    return any(roles(t) & wanted and (not local or local_office(t)) for t in titles)
+
+
+def _loose(said: str, people: Sequence[Person]) -> bool:
+    """True where words hold a name or a telephone that no entry claims."""
+    claimed = {p.name for p in people}
+    named = (name for line in said.split("\n") for name, _, _ in names(line))
+    return any(name not in claimed for name in named) or any(_loose_numbers(said, people))
+
+
+def _loose_numbers(said: str, people: Sequence[Person]) -> Iterator[str]:
+    """The telephones, whole or broken over lines, that no entry claims."""
+    claimed = {number.split(" ")[0] for p in people for number in p.phones}
+    claimed |= {number for p in people for number in p.phones}
+    folded = fold(said)
+    for phone in phones(said):
+        if phone.digits not in claimed and not _FAX.search(folded[: phone.start][-15:]):
+            yield phone.digits
+    for line in said.split("\n"):
+        extension = extension_only(line)
+        if extension and f"ต่อ {extension}" not in claimed:
+            yield extension
+    if not claimed:
+        yield from _TORN_NUMBER.findall(said)
 
 
 def _nobody(want: Requirement, subject: Subject, people: Sequence[Person]) -> Judgement:

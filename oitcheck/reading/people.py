@@ -28,11 +28,11 @@ _ICON = re.compile(
     r"icon|phone|tel|fax|mail|logo|arrow|line|facebook|button|btn|bullet|new|spacer|blank|bg|banner",
     re.IGNORECASE,
 )
-_CARRIES_ON = re.compile(
+CARRIES_ON = re.compile(
     r"^(?:ส่วน|บริหาร|ตำบล|อำเภอ|จังหวัด|เทศบาล|องค์การ|อบต|กอง|สำนัก|ฝ่าย|งาน|รักษา|ปฏิบัติ|แทน|ชำนาญ|อาวุโส|และ|"
     r"ศาสนา|วัฒนธรรม|สาธารณสุข|ผู้อำนวยการ|นักบริหาร|\(|คนที่|ด้าน|ระดับ|สังกัด|ประจำ)"
 )
-_PROSE = re.compile(
+PROSE = re.compile(
     r"พร้อมด้วย|พร้อมคณะ|มอบหมาย|ลงพื้นที่|เป็นประธาน|ร่วมกับ|ร่วมประชุม|เข้าร่วม|กล่าว|เปิดเผย|เชิญ|ต้อนรับ|สอบถาม|ตามที่"
 )
 _CALL = re.compile(r"โทร(?!สาร)|สายด่วน|สายตรง|เบอร์|มือถือ|\btel|phone|mobile|^ติดต่อ$")
@@ -107,7 +107,7 @@ def _walk(body: Tag) -> Iterator[tuple[str | Tag | None, tuple[Tag, ...]]]:
 
 def _text_parts(text: str, above: tuple[Tag, ...]) -> Iterator[_Part]:
     """One part; of a line that lists several persons, one part a person."""
-    found = _named(text)
+    found = named(text)
     if len(found) < 2:
         yield _Part(text, above, "name" if found else _kind(text), found)
     elif len(text) <= 150 and found[0][1] < 4:
@@ -118,9 +118,9 @@ def _text_parts(text: str, above: tuple[Tag, ...]) -> Iterator[_Part]:
         yield _Part(text, above, _kind(text))
 
 
-def _named(text: str) -> list[tuple[str, int, int]]:
+def named(text: str) -> list[tuple[str, int, int]]:
     """The persons that a line of a list names; a vacant post has the name ""."""
-    if len(text) >= 400 or (len(text) > 60 and _PROSE.search(text)):
+    if len(text) >= 400 or (len(text) > 60 and PROSE.search(text)):
         return []
     gap = vacancy(text) if len(text) < 160 else None
     return [("", *gap)] if gap else names(text)
@@ -189,7 +189,7 @@ def _ends(part: _Part) -> bool:
         return True
     if part.kind in ("text", "phone") and _OFFICE_LINE.search(text) and "นายก" not in text:
         return True
-    alien = len(text) > 160 or address_parts(text) > 1 or bool(_PROSE.search(text))
+    alien = len(text) > 160 or address_parts(text) > 1 or bool(PROSE.search(text))
     return alien or region(reversed(part.above)) == Region.FOOTER
 
 
@@ -303,11 +303,11 @@ def _person(parts: Sequence[_Part], quote: str) -> Person | None:
     position = _position(parts, at)
     if not position:
         return None
-    numbers = [n for part in parts if not _fax_column(part) for n in _numbers(part.text)]
+    reached = [n for part in parts if not _fax_column(part) for n in numbers(part.text)]
     return Person(
         name=name,
         position=position,
-        phones=tuple(dict.fromkeys(numbers)),
+        phones=tuple(dict.fromkeys(reached)),
         photo=any(part.kind == "photo" for part in parts) or _pictured(parts[at]),
         quote=quote,
         path=_path(parts[at]),
@@ -339,7 +339,13 @@ def _pictured(part: _Part) -> bool:
     return False
 
 
-def _numbers(text: str) -> list[str]:
+def without_number(position: str) -> str:
+    """A position without the telephone that stands behind it."""
+    return _NUMBER_IN_POSITION.sub("", position)
+
+
+def numbers(text: str) -> list[str]:
+    """The telephones of a line that is not for fax alone; else its extension."""
     if _FAX.search(fold(text)) and not _CALL.search(fold(text)):
         return []
     found = [p.digits + (f" ต่อ {p.extension}" if p.extension else "") for p in phones(text)]
@@ -359,7 +365,7 @@ def _position(parts: Sequence[_Part], at: int) -> str:
     """The position beside a name, else the nearest to it, rather after than before it."""
     beside = _rest(parts[at])
     if beside and is_position(beside):
-        return _NUMBER_IN_POSITION.sub("", beside)
+        return without_number(beside)
     starts = [
         i
         for i, part in enumerate(parts)
@@ -374,7 +380,7 @@ def _position(parts: Sequence[_Part], at: int) -> str:
 def _carried(parts: Sequence[_Part]) -> Iterator[str]:
     """The further lines of a position that is broken over several."""
     for part in parts[:4]:
-        if part.kind == "position" or (part.kind == "text" and _CARRIES_ON.match(fold(part.text))):
+        if part.kind == "position" or (part.kind == "text" and CARRIES_ON.match(fold(part.text))):
             yield part.text
         else:
             return

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from oitcheck.model import Judgement
-from tests.checks.snippets import CANNOT_TELL, NO, YES, ask
+from oitcheck.reading.roster import with_people
+from tests.checks.snippets import CANNOT_TELL, NO, YES, ask, paper
 
 CHIEF = "<div><img src='1.jpg'><p>นายสมปอง ใจเย็นดี</p><p>นายก อบต.</p><p>โทร 081-2345601</p></div>"
 DEPUTY = "<div><p>นางบุษบา แสนสุขใจ</p><p>รองนายก อบต.</p><p>โทร 081-2345602</p></div>"
@@ -85,3 +86,26 @@ def test_heads_of_something_else_on_the_site_of_a_local_government() -> None:
         other = CHIEF.replace("นายก อบต.", position)
         assert judge("chief_phone", other).outcome == NO
         assert judge("chief_phone", other + DEPUTY + CHIEF).outcome == YES
+
+
+def judge_file(requirement: str, text: str) -> Judgement:
+    return ask("executives", requirement, document=with_people(paper(text)))
+
+
+def test_a_file_with_one_row_a_person() -> None:
+    rows = "นายสมปอง ใจเย็นดี นายก อบต. 081-234-5601\nนายก้อง ทองแท้ ปลัด อบต. 081-234-5602"
+    assert judge_file("chief_phone", rows).outcome == YES
+    assert judge_file("clerk_phone", rows).outcome == YES
+
+
+def test_what_no_entry_of_a_file_claims_is_for_a_person() -> None:
+    torn = "นายสมปอง\nใจเย็นดี\nนายกองค์การ\nบริหารส่วนตำบล\n081-234-5601"
+    assert judge_file("chief_phone", torn).outcome == CANNOT_TELL
+    loose = "นายสมปอง ใจเย็นดี นายก อบต.\nนายก้อง ทองแท้ ปลัด อบต.\n081-234-5601"
+    assert judge_file("chief_phone", loose).outcome == CANNOT_TELL
+
+
+def test_a_file_without_any_telephone() -> None:
+    rows = "นายสมปอง ใจเย็นดี นายก อบต.\nนายก้อง ทองแท้ ปลัด อบต.\nโทรสาร 044-123456"
+    assert judge_file("chief_phone", rows).outcome == NO
+    assert judge_file("deputies_phone", "แผนการใช้จ่ายงบประมาณ โทร 044-123456").outcome == NO
