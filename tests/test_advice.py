@@ -6,7 +6,7 @@ from oitcheck.model import Advice, Outcome
 from tests.sites.build import link
 from tests.test_scan import Routes, look, site
 
-FACEBOOK = link("https://www.facebook.com/nongbuasao/", "Facebook อบต.หนองบัว")
+FACEBOOK = link("https://www.facebook.com/nongbuasao/", "Facebook อบต.โนนกระถินงาม")
 
 
 def _advice(routes: Routes) -> dict[str, Advice]:

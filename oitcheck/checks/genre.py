@@ -9,9 +9,11 @@ the notice that puts it in force; these name the thing in their subject line and
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 
-from oitcheck.thai.text import fold
+from oitcheck.thai.skeleton import skeleton
+from oitcheck.thai.text import fold, key
 
 _HEAD, _FIRST = 14, 5
 _MOST_CONTENTS = 5
@@ -28,22 +30,24 @@ class Genre(StrEnum):
     RUBRIC = "rubric"
 
 
-_MEMO = re.compile(r"^\W*บันทึกข้อความ")
-_ENCLOSED = re.compile(r"^\W*สิ่งที่ส่งมาด้วย")
 _NUMBERED = re.compile(r"^\W*ที่\s*[ก-ฮ]{1,4}[^\n]{0,30}/\s*(?:ว\s*)?[\d□]*")
-_TO = re.compile(r"^\W*เรียน\s+\S")
-_ORDER = re.compile(r"^\W*(?:\(สำเนา\)\s*)?คำสั่ง")
-_MINUTES = re.compile(r"^\W*(?:บันทึก|สำเนา)?\s*(?:รายงาน|บันทึก)การประชุม")
-_SUBJECT = re.compile(r"^\W*(?:เรื่อง\s*)?(?:การ)?ประกาศ(?:ใช้|บังคับใช้)")
-_RUBRIC = re.compile(r"องค์ประกอบ(?:ด้าน)?ข้อมูล")
-_CONTENTS = re.compile(r"^\W*สารบัญ")
+# Of the skeleton of a line, so that what OCR and broken text layers lose changes nothing.
+_MEMO = re.compile("บนทกขอความ|สวนราชการ")
+_ENCLOSED = re.compile("สงทสงมาดวย")
+_TO = re.compile("เรยน[ก-ฮเ-ไ]")
+_ORDER = re.compile("(?:สาเนา)?คาสง|(?:เรอง)?แตงตงคณะ")
+_MINUTES = re.compile("(?:บนทก|สาเนา)?(?:รายงาน|บนทก)การประชม")
+_SUBJECT = re.compile("(?:เรอง)?(?:การ)?ประกาศ(?:ใช|บงคบใช)")
+_RUBRIC = re.compile("องคประกอบ(?:ดาน)?ขอมล")
+_CONTENTS = re.compile("สารบญ")
 _LEADERS = re.compile(r"\.{5,}|…{2,}|(?:\. ){5,}")
 
 
 def genre(text: str) -> Genre | None:
     """The kind of writing that a page begins as; ``None`` for any other."""
-    lines = [line for line in fold_lines(text) if len(line) > 1]
-    first, head = lines[:_FIRST], lines[:_HEAD]
+    lines = [line for line in text.split("\n") if len(line.strip()) > 1]
+    bare = [skeleton(key(line)) for line in lines[:_HEAD]]
+    first = bare[:_FIRST]
     if any(map(_CONTENTS.match, first[:3])) or _is_listing(lines):
         return Genre.CONTENTS
     if any(map(_RUBRIC.search, first)):
@@ -52,18 +56,21 @@ def genre(text: str) -> Genre | None:
         return Genre.MINUTES
     if any(map(_ORDER.match, first)):
         return Genre.ORDER
-    sent = any(map(_NUMBERED.match, head)) and any(map(_TO.match, head))
-    if sent or any(map(_MEMO.match, first)) or any(map(_ENCLOSED.match, head)):
+    if _is_letter(lines, bare):
         return Genre.LETTER
     return Genre.NOTICE if any(map(_SUBJECT.match, first)) else None
 
 
-def fold_lines(text: str) -> list[str]:
-    """The lines of a text in the form for comparing."""
-    return [fold(line).strip() for line in text.split("\n")]
+def _is_letter(lines: Sequence[str], bare: Sequence[str]) -> bool:
+    """True for a memo by its name, and for a letter by its number and whom it addresses."""
+    to = any(map(_TO.match, bare))
+    numbered = any(_NUMBERED.match(fold(line)) for line in lines[:_HEAD])
+    memo = next((line for line in bare[:_FIRST] if _MEMO.match(line)), "")
+    named = memo.startswith("บนทก") or (bool(memo) and to)
+    return named or (numbered and to) or any(map(_ENCLOSED.match, bare))
 
 
-def _is_listing(lines: list[str]) -> bool:
+def _is_listing(lines: Sequence[str]) -> bool:
     led = sum(bool(_LEADERS.search(line)) for line in lines)
     return led > _MOST_CONTENTS and led * 2 >= len(lines)
 
