@@ -6,11 +6,19 @@ Lines of random numbers and syllables are drawn in each font, spoilt as scans ar
 by the reader itself. Beside each line a picture of names is drawn, which says what a glyph was.
 Two small nets learn from that; their weights, and nothing of any font, are written.
 
-Fonts used for the file in the package: Garuda, Laksaman, Norasi, Kinnari, Waree, Tlwg Typo, Tlwg
-Typewriter, Tlwg Mono, Umpush, Sawasdee (GPL with font exception), Noto Sans and Serif Thai,
-Sarabun, Prompt, Krub, Mali, K2D, Trirong, Taviraj, Chakra Petch, Athiti, Kanit, Bai Jamjuree (SIL
-OFL 1.1), Arundina Serif (Bitstream Vera licence). Never used, kept for measuring: Loma, Noto
-Looped Thai, Niramit, IBM Plex Sans Thai Looped, Maitree, Pridi, Arundina Sans, Tlwg Typist.
+Fonts used for the file in the package, and what the copyright files of their packages say:
+
+- Debian ``fonts-tlwg-*-ttf``: Garuda, Laksaman, Norasi, Kinnari, Tlwg Typo, Tlwg Typewriter, Tlwg
+  Mono, Umpush, Sawasdee ("GPL-2+ with Font exception"); Waree ("other": copyright 2003 Bitstream,
+  Inc., its terms in full there).
+- Debian ``fonts-noto-core``: Noto Sans Thai, Noto Serif Thai ("OFL-1.1").
+- Debian ``fonts-arundina``: Arundina Serif ("other": copyright 2003 Bitstream, Inc., 2007 Software
+  Industry Promotion Agency, its terms in full there).
+- npm ``@fontsource/*``: Sarabun, Prompt, Krub, Mali, K2D, Trirong, Taviraj, Chakra Petch, Athiti,
+  Kanit, Bai Jamjuree ("SIL Open Font License, Version 1.1").
+
+Never used, kept for measuring: Loma, Noto Looped Thai, Niramit, IBM Plex Sans Thai Looped, Maitree,
+Pridi, Arundina Sans, Tlwg Typist.
 """
 
 from __future__ import annotations
@@ -26,14 +34,14 @@ from typing import Any
 
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
-from oitcheck.reading import digits
+from oitcheck.reading import digitnet, ink
 
 np: Any = import_module("numpy")
 tables: Any = import_module("fontTools.ttLib")
 
 GLYPHS, ROUNDS, HIDDEN = 120_000, 14, 56
 CONSONANTS = [chr(code) for code in range(0x0E01, 0x0E2F)]
-CLASSES = [*digits.DIGITS, *CONSONANTS, *"ะาเแโใไๅฯๆ", "mark", "latin", "bad"]
+CLASSES = [*digitnet.DIGITS, *CONSONANTS, *"ะาเแโใไๅฯๆ", "mark", "latin", "bad"]
 MARKS = ["", "", "", "", *"ิีึืุู่้๊์ั็", "ี่", "ื้", "ิ์"]
 LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz()/&%฿"
 SIGNS = ".,-:/"
@@ -59,7 +67,7 @@ def a_line(chance: random.Random, known: set[int]) -> list[str]:
     while len(out) < 22:
         kind = chance.random()
         if kind < 0.55:
-            out += a_number(chance, digits.THAI if chance.random() < 0.75 else "0123456789")
+            out += a_number(chance, digitnet.THAI if chance.random() < 0.75 else "0123456789")
         elif kind < 0.62:
             out += chance.choices(LATIN, k=chance.randint(1, 4))
         else:
@@ -130,7 +138,7 @@ def spoilt(chance: random.Random, image: Image.Image, height: int) -> Image.Imag
     return image
 
 
-def name_of(glyph: digits.Glyph, named: Any, names: list[str]) -> str:
+def name_of(glyph: ink.Glyph, named: Any, names: list[str]) -> str:
     """The class of a glyph, ``bad`` for part of a letter or several, "" where it is not clear."""
     seen: Counter[int] = Counter()
     for y, start, end in glyph.runs:
@@ -161,16 +169,16 @@ def samples(paths: list[str], count: int) -> tuple[Any, Any]:
     while len(seen) < count:
         path = chance.choice(paths)
         image, named, names, height = drawn(chance, path, known[path])
-        rows, x = digits.Grey(image.width, image.height, image.tobytes()), 0
+        rows, x = ink.Grey(image.width, image.height, image.tobytes()), 0
         while x < image.width:
             wide = int(height * chance.uniform(3, 7))
             part = rows.part(x, 0, x + wide, image.height)
-            for glyph in digits.glyphs(part, height // 2):
+            for glyph in ink.glyphs(part, height // 2):
                 whole = (
                     glyph.left > 0 and glyph.right < len(part[0]) and glyph.height > 0.28 * height
                 )
                 if whole and (name := name_of(glyph, named[:, x : x + wide], names)):
-                    seen.append(digits.ways(digits.grid(glyph)))
+                    seen.append(digitnet.ways(digitnet.grid(glyph)))
                     classes.append(CLASSES.index(name))
             x += wide
     return np.array(seen, "f4"), np.array(classes)
@@ -226,7 +234,7 @@ def main(paths: list[str], to: Path, count: int) -> None:
     # A digit that lost or gained a little ink is named bad now and then: the first net finds those.
     first = trained(seen, classes, 1, 0.02, 0.15)
     shares = softmax(np.maximum(seen @ first[0] + first[1], 0) @ first[2] + first[3])
-    like = shares[:, : len(digits.DIGITS)].max(1) > DROPPED
+    like = shares[:, : len(digitnet.DIGITS)].max(1) > DROPPED
     kept = ~(like & (classes == CLASSES.index("bad")))
     seen, classes = seen[kept], classes[kept]
     nets = trained(seen, classes, 2, 0.03, 0.15), trained(seen, classes, 3, 0.06, 0.25)
@@ -234,4 +242,4 @@ def main(paths: list[str], to: Path, count: int) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:], Path(digits.__file__).with_name("digits.dat"), GLYPHS)
+    main(sys.argv[1:], Path(digitnet.__file__).with_name("digits.dat"), GLYPHS)

@@ -11,11 +11,6 @@ What was measured (see ``MIN_CONFIDENCE`` on which pages):
   seconds a page of 200 dpi).
 - Page layout (``--psm 3``) first: one block (``6``) loses half of a table that has lines. It is the
   second attempt, where the first was poor.
-- The Thai model **does not know the digits ๔ ๖ ๗ ๘ ๙** (its list of letters lacks them, issue 42 of
-  langdata_lstm) and writes ๒๕๖๖ as ๒๕๒๒ with 97 % confidence, on the cleanest page. See ``UNREAD``.
-  ``digits`` looks at those numbers again, in the picture.
-- Of 13,047 stretches of six Thai letters and more 8,131 came out as written; with the repair made
-  for PDFs, which took ``จ่ าย`` for a lost sara am, 7,332.
 """
 
 from __future__ import annotations
@@ -31,32 +26,27 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from itertools import groupby
 from pathlib import Path
 from typing import IO
 
 import psutil
 
-from oitcheck.model import UNREAD, Problem, Reason
-from oitcheck.reading import digits
-from oitcheck.thai.text import ordered, thai_share
+from oitcheck.model import Problem, Reason
+from oitcheck.reading.heard import Recognised, recognised
+from oitcheck.reading.ink import opened
+
+__all__ = ["MIN_CONFIDENCE", "SETTINGS", "Lack", "Recognised", "Tesseract", "recognised"]
 
 SETTINGS = 2
-"""The version of how this module reads; a change of it makes what a cache holds unused."""
+"""The version of how pictures are read, here and in ``heard`` and ``digits``.
+
+A change of it makes what a cache holds unused.
+"""
 
 MEMORY = 1_000 * 1024 * 1024
 MAX_OUTPUT = 20_000_000
-
-SURE_DIGIT = 80.0
-"""The confidence below which the weakest digit of a number makes the whole number ``UNREAD``.
-
-Numbers in Arabic digits read rightly and wrongly on 456 pages (see ``MIN_CONFIDENCE``), without the
-limit and with it: years 2,004 and 10, then 1,899 and 2; telephone numbers 1,089 and 16, then 1,042
-and 4; amounts 2,026 and 60, then 1,747 and 18, most of which lost a digit at their beginning.
-"""
 
 MIN_CONFIDENCE = 88.0
 """A page read less surely than this may not decide; what it shows is for a person to look at.
@@ -78,23 +68,10 @@ proves that something is there, never that it is not.
 _LAYOUT, _BLOCK = "3", "6"
 _WATCH_EVERY = 0.1
 _PATIENCE = 20.0
-_WORD, _COLUMNS = "5", 12
 _POOR = 80.0
-_GAP, _THAI_GAP = 0.25, 0.6
-_NUMBER_OR_YEAR = re.compile(
-    r"[0-9๐-๙](?:[0-9๐-๙,.\-/:]*[0-9๐-๙])?"
-    r"|(?:-|พ ?\. ?ศ ?\.|ปี|ประมาณ|ศักราช|กราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม"
-    r"|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม) *(?P<year>[^ 0-9\u0e00-\u0e7f][^0-9\u0e00-\u0e7f]{0,5})"
-)
-_YEAR = re.compile("๒๕[๔-๙][๐-๙]")
-_THAI_DIGIT = re.compile("[๐-๙]")
-_DIGIT = re.compile("[0-9๐-๙]")
-_CANNOT_BEGIN = re.compile(
-    " +(?=[\u0e30\u0e31\u0e34-\u0e3a\u0e45\u0e47-\u0e4e])|(?<=[\u0e40-\u0e44]) +(?=[\u0e01-\u0e2e])"
-)
-_AROUND, _FLAT = 9, 8
 _VERSION = re.compile(r"tesseract\s+v?(\d[\w.\-]*)")
 _DATA = re.compile(r'"(.+)"')
+_NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 class Lack(StrEnum):
@@ -102,51 +79,6 @@ class Lack(StrEnum):
 
     MISSING = "missing"
     NO_THAI = "no Thai"
-
-
-@dataclass(frozen=True, slots=True)
-class Recognised:
-    """What was read: its text, line by line, and how sure the engine was, 0 to 100.
-
-    The confidence is the mean of that of the words, weighted by their length.
-    """
-
-    text: str
-    confidence: float
-
-    @property
-    def weight(self) -> float:
-        """How much was read how surely: the better of two readings has more."""
-        return self.confidence * sum(map(str.isalnum, self.text))
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    line: tuple[str, ...]
-    left: int
-    top: int
-    width: int
-    height: int
-    sure: float
-    text: str
-
-    @property
-    def right(self) -> int:
-        return self.left + self.width
-
-    @property
-    def foot(self) -> int:
-        return self.top + self.height
-
-
-@dataclass(frozen=True, slots=True)
-class _Letter:
-    """A letter of a line and where it stands, both about; a space has no width."""
-
-    text: str
-    left: float
-    right: float
-    sure: float
 
 
 class Tesseract:
@@ -236,7 +168,7 @@ class Tesseract:
                 return problem
             heard.seek(0)
             table = heard.read(MAX_OUTPUT).decode("utf-8", "replace")
-            return recognised(table, digits.opened(image))
+            return recognised(table, opened(image))
 
     def _run(self, picture: IO[bytes], heard: IO[bytes], layout: str, end: float) -> Problem | None:
         child = self._started(picture, heard, layout, end - time.monotonic())
@@ -265,7 +197,7 @@ class Tesseract:
                 stderr=subprocess.DEVNULL,
                 env={**os.environ, "OMP_THREAD_LIMIT": "1"},
                 start_new_session=True,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                creationflags=_NO_WINDOW,
             )
             self._running.add(child)
         _limit(child.pid, self.memory, seconds)
@@ -305,136 +237,11 @@ class Tesseract:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
                 timeout=_PATIENCE,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                creationflags=_NO_WINDOW,
             )
         except (OSError, subprocess.SubprocessError):
             return ""
         return answer.stdout.decode("utf-8", "replace")
-
-
-def recognised(tsv: str, picture: digits.Grey | None = None) -> Recognised:
-    """The text and confidence in Tesseract's table of words (``tsv``).
-
-    Digits that are not sure stand as ``UNREAD``. All Thai ones are not: half of them are unknown to
-    the model, which writes another in their place. Where ``picture`` is given, ``digits`` looks at
-    them again, and what it is sure of is filled in.
-
-    Filled in or not, a word counts for the confidence as the engine put it.
-    """
-    words = [word for row in tsv.splitlines() if (word := _word(row))]
-    letters = sum(len(word.text) for word in words)
-    sure = sum(word.sure * len(word.text) for word in words)
-    reader = digits.Reader(picture) if picture else None
-    lines = [_line(list(line), reader) for _, line in groupby(words, key=lambda word: word.line)]
-    text = ordered(_CANNOT_BEGIN.sub("", "\n".join(lines)))
-    return Recognised(text, sure / letters if letters else 0.0)
-
-
-def _word(row: str) -> _Word | None:
-    cells = row.split("\t", _COLUMNS - 1)
-    if len(cells) < _COLUMNS or cells[0] != _WORD or not cells[-1].strip():
-        return None
-    left, top, width, height = map(int, cells[6:10])
-    line, sure, text = tuple(cells[1:5]), float(cells[10]), cells[11].strip()
-    word = _Word(line, left, top, width, height, sure, text)
-    return word if word.sure >= 0 else None
-
-
-def _line(words: list[_Word], reader: digits.Reader | None) -> str:
-    """The words of a line (for Thai: its letters), a space where the picture has a gap.
-
-    Each number that is not sure is read again, else masked. One that was read may take more room
-    than the engine thought: it replaces all that stands there. Two that were read are two numbers,
-    also where the engine saw no space.
-    """
-    letters = list(_letters(words))
-    text = "".join(letter.text for letter in letters)
-    parts, done, edge, filled = [], 0, -1, -1
-    for start, end, masked in _unread(text, letters):
-        if start < done:
-            parts += [_DIGIT.sub(UNREAD, text[done:end])]
-            done = max(done, end)
-            continue
-        shown = masked or text[start:end]
-        read = _read_again(reader, words, letters[start:end])
-        if read and read.left > edge and (masked or _YEAR.fullmatch(read.text)):
-            under = _under(read, letters, start, end)
-            if under.start >= done:
-                start, end, edge = under.start, under.stop, read.right
-                shown = " " * (start == filled) + read.text
-                filled = end
-        parts += [text[done:start], shown]
-        done = end
-    return "".join([*parts, text[done:]])
-
-
-def _read_again(
-    reader: digits.Reader | None, words: list[_Word], letters: list[_Letter]
-) -> digits.Number | None:
-    if reader is None or reader.tired:
-        return None
-    return reader.number(_place(words, letters))
-
-
-def _unread(text: str, letters: list[_Letter]) -> Iterator[tuple[int, int, str]]:
-    """What is to be looked at again: from, to, and what stands there if that does not help.
-
-    Numbers that are not sure, and what stands in place of a year: of four Thai digits the engine
-    may know not one and write letters.
-    """
-    for found in _NUMBER_OR_YEAR.finditer(text):
-        start, end = found.span("year" if found["year"] else 0)
-        if found["year"]:
-            yield start, end, ""
-        elif _doubtful(found[0], letters[start:end]):
-            yield start, end, _DIGIT.sub(UNREAD, found[0])
-
-
-def _letters(words: list[_Word]) -> Iterator[_Letter]:
-    height = sorted(word.height for word in words)[len(words) // 2]
-    before = words[0]
-    for word in words:
-        if word.left - before.right > height * _least_gap(before, word):
-            yield _Letter(" ", before.right, word.left, 100.0)
-        wide = word.width / len(word.text)
-        for at, letter in enumerate(word.text):
-            left = word.left + at * wide
-            yield _Letter(letter, left, left + wide, word.sure)
-        before = word
-
-
-def _least_gap(before: _Word, word: _Word) -> float:
-    """The width of a space, in heights: Thai words stand without, its letters far apart."""
-    both = thai_share(before.text) == thai_share(word.text) == 1.0
-    return _THAI_GAP if both else _GAP
-
-
-def _doubtful(number: str, letters: list[_Letter]) -> bool:
-    weakest = min(letter.sure for letter in letters)
-    return weakest < SURE_DIGIT or bool(_THAI_DIGIT.search(number))
-
-
-def _place(words: list[_Word], letters: list[_Letter]) -> digits.Place:
-    """Where a number stands; the foot of the line after the words around it, for lines slope."""
-    left, right = round(letters[0].left), round(letters[-1].right)
-    around = sorted(words, key=lambda word: max(left - word.right, word.left - right))[:_AROUND]
-    feet = sorted(word.foot for word in around)
-    heights = sorted(word.height for word in words if word.height >= _FLAT) or [0]
-    size = heights[len(heights) * 2 // 5]
-    return digits.Place(left, right, feet[len(feet) // 2], size)
-
-
-def _under(read: digits.Number, letters: list[_Letter], start: int, end: int) -> range:
-    """Which letters stand where a number was read: those given, and their neighbours inside."""
-
-    def inside(letter: _Letter) -> bool:
-        return read.left <= (letter.left + letter.right) / 2 <= read.right
-
-    while start > 0 and inside(letters[start - 1]):
-        start -= 1
-    while end < len(letters) and inside(letters[end]):
-        end += 1
-    return range(start, end)
 
 
 def _usual_place() -> Path | None:

@@ -10,17 +10,10 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
-from oitcheck.reading.digits import (
-    MOST_PIXELS,
-    Grey,
-    Guess,
-    Number,
-    Place,
-    Reader,
-    glyphs,
-    guess,
-    opened,
-)
+from oitcheck.reading.digitnet import Guess, guess
+from oitcheck.reading.digits import MOST_PIXELS, Reader
+from oitcheck.reading.ink import Grey, glyphs, opened
+from oitcheck.reading.numberrow import Number, Place
 
 TLWG = Path("/usr/share/fonts/truetype/tlwg")
 NOTO = Path("/usr/share/fonts/truetype/noto")

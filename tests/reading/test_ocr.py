@@ -17,8 +17,9 @@ import pytest
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from oitcheck.model import UNREAD, Problem, Reason
-from oitcheck.reading.digits import Grey
-from oitcheck.reading.ocr import MIN_CONFIDENCE, Lack, Recognised, Tesseract, recognised
+from oitcheck.reading.heard import Recognised, recognised
+from oitcheck.reading.ink import Grey
+from oitcheck.reading.ocr import MIN_CONFIDENCE, Lack, Tesseract
 from oitcheck.reading.raster import render_image, render_page
 from oitcheck.thai.phones import phones
 from oitcheck.thai.skeleton import skeleton
