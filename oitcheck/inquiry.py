@@ -136,11 +136,11 @@ class Inquiry:
 
     def candidates(self, disclosure: Disclosure) -> list[Candidate]:
         """Where a disclosure may stand, the most promising first."""
-        return self.evaluation.candidates(disclosure, self._crawled or self._so_far())
+        return self.evaluation.candidates(disclosure, self._at_hand())
 
     def refused(self, disclosure: Disclosure, visit: Visit) -> bool:
         """True where what was read of ``visit`` so far fails a requirement for sure."""
-        crawled, facts = self._crawled or self._so_far(), self.facts()
+        crawled, facts = self._at_hand(), self.facts()
         own = (c for c in self.candidates(disclosure) if c.url == visit.url)
         return any(
             judgement.outcome == Outcome.NO
@@ -160,7 +160,7 @@ class Inquiry:
 
     def judge(self) -> None:
         """See anew what is open."""
-        crawled, facts = self._crawled or self._so_far(), self.facts()
+        crawled, facts = self._at_hand(), self.facts()
         self.open = [d for d in self.open if not self._is_present(d, crawled, facts)]
         self.decided(self.total - len(self.open), self.total, self.open)
 
@@ -241,6 +241,10 @@ class Inquiry:
         visits = ByAddress(crawled.visits)
         self._crawled = replace(crawled, visits=visits, seen=tuple(self.seen), leaves=leaves)
         return self._crawled
+
+    def _at_hand(self) -> Crawled:
+        """What the crawl brought home, or has so far."""
+        return self._crawled or self._so_far()
 
     def _so_far(self) -> Crawled:
         return Crawled(

@@ -61,7 +61,8 @@ def _elsewhere(want: Requirement, subject: Subject, facts: Facts) -> Judgement |
     """A file that only speaks of the thing, or belongs to another agency, is for a person."""
     if subject.document is None:
         return None
-    kind = only(subject.document.pages)
+    pages = subject.document.pages
+    kind = once(subject, only, lambda: only(pages))
     if kind and not any(word in p for word in _ASKED[kind] for p in want.options["phrase"]):
         note = say("document.genre", kind=say(f"genre.{kind.value}"))
         return Judgement(Outcome.CANNOT_TELL, note, _lead(subject))

@@ -17,6 +17,7 @@ from oitcheck.thai.text import fold, key
 
 _HEAD, _FIRST = 14, 5
 _MOST_CONTENTS = 5
+_LITTLE = 40
 
 
 class Genre(StrEnum):
@@ -93,9 +94,6 @@ def own_pages(pages: tuple[str, ...]) -> tuple[str, ...]:
         if kind == Genre.CONTENTS or (leading and kind in IN_FRONT):
             kept[at] = ""
     return tuple(kept) if any(len(text.strip()) > _LITTLE for text in kept) else pages
-
-
-_LITTLE = 40
 
 
 def only(pages: tuple[str, ...]) -> Genre | None:

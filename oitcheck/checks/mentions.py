@@ -20,7 +20,7 @@ from collections.abc import Iterable, Sequence
 from oitcheck.checks.absent import in_a_picture, pictured
 from oitcheck.checks.entries import of_the_year, without_days
 from oitcheck.checks.lines import own_words
-from oitcheck.checks.zone import is_rubric, keyed, quoted, says, squeezed
+from oitcheck.checks.zone import is_rubric, keyed, once, quoted, says, squeezed
 from oitcheck.model import Facts, Judgement, Line, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import Text, say
 from oitcheck.thai.skeleton import skeleton, tolerable
@@ -67,16 +67,19 @@ def _enough(want: Requirement, subject: Subject) -> int:
 def _in_file(want: Requirement, subject: Subject) -> list[Quote]:
     """Where a file says the phrases, each once; a phrase may be broken over two lines."""
     others = _keys(want, "not_phrase")
-    own = (k for t, _, k in keyed(subject) if not _holds(k, others) and not is_rubric(t))
-    text = "".join(own)
-    bare_text = skeleton(text)
-    told = (
-        p
-        for p in _phrases(want, subject)
-        if p in text or (tolerable(p) and skeleton(p) in bare_text)
-    )
+    text = "".join(words for words in _unprompted(subject) if not _holds(words, others))
+    phrases = _phrases(want, subject)
+    broken = {p for p in phrases if p not in text and tolerable(p)}
+    bare_text = skeleton(text) if broken else ""
+    told = (p for p in phrases if p in text or (p in broken and skeleton(p) in bare_text))
     places = (_place(subject, p, others) for p in told)
     return [Quote(*place) for place in places if place]
+
+
+def _unprompted(subject: Subject) -> list[str]:
+    """The lines of a file that are not the assessment's own words, as keys."""
+    lines = keyed(subject)
+    return once(subject, _unprompted, lambda: [k for t, _, k in lines if not is_rubric(t)])
 
 
 def _place(subject: Subject, phrase: str, others: Sequence[str]) -> tuple[str, str] | None:

@@ -22,6 +22,7 @@ from oitcheck.model import UNREAD
 from oitcheck.reading.digits import Reader
 from oitcheck.reading.ink import Grey
 from oitcheck.reading.numberrow import Number, Place
+from oitcheck.thai.layer import joined
 from oitcheck.thai.text import ordered, thai_share
 
 SURE_DIGIT = 80.0
@@ -43,9 +44,6 @@ _NUMBER_OR_YEAR = re.compile(
 _YEAR = re.compile("๒๕[๔-๙][๐-๙]")
 _THAI_DIGIT = re.compile("[๐-๙]")
 _DIGIT = re.compile("[0-9๐-๙]")
-_CANNOT_BEGIN = re.compile(
-    " +(?=[\u0e30\u0e31\u0e34-\u0e3a\u0e45\u0e47-\u0e4e])|(?<=[\u0e40-\u0e44]) +(?=[\u0e01-\u0e2e])"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +105,7 @@ def recognised(tsv: str, picture: Grey | None = None) -> Recognised:
     sure = sum(word.sure * len(word.text) for word in words)
     reader = Reader(picture) if picture else None
     lines = [_line(list(line), reader) for _, line in groupby(words, key=lambda word: word.line)]
-    text = ordered(_CANNOT_BEGIN.sub("", "\n".join(lines)))
+    text = ordered(joined("\n".join(lines)))
     return Recognised(text, sure / letters if letters else 0.0)
 
 

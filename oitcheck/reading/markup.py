@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from bs4 import BeautifulSoup, Comment, Tag
 
 from oitcheck.model import Region
+from oitcheck.reading.phrases import hides, opens_on_click
 from oitcheck.thai.text import tidy
 
 SKIPPED = frozenset(
@@ -43,18 +44,16 @@ HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "legend", "caption"))
 _MENU = re.compile(r"\b(?:nav|navbar|menu|mainmenu|topmenu|dropdown)", re.IGNORECASE)
 # Bootstrap calls the lower edge of a box, wherever it stands, card-footer and the like.
 _FOOTER = re.compile(r"\b(?<!card-)(?<!panel-)(?<!modal-)footer|\bfoot\b", re.IGNORECASE)
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_ON_CLICK = re.compile(r"tab|collapse|modal|accordion|pane|dropdown|popup|slide", re.IGNORECASE)
 
 
 def hidden(tag: Tag) -> bool:
     """True where a tag is never shown. Tabs, accordions and pop-ups are shown on a click."""
     if tag.name in SKIPPED:
         return True
-    if not tag.has_attr("hidden") and not _HIDDEN.search(str(tag.get("style") or "")):
+    if not hides(str(tag.get("style") or ""), marked=tag.has_attr("hidden")):
         return False
     names = " ".join(map(str, tag.get("class") or [])) + str(tag.get("role") or "")
-    return not _ON_CLICK.search(f"{names} {tag.get('id') or ''}")
+    return not opens_on_click(f"{names} {tag.get('id') or ''}")
 
 
 def css_path(tag: Tag) -> str:

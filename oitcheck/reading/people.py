@@ -237,7 +237,7 @@ def _fax_column(part: _Part) -> bool:
     if len(captions) != len(_cells(row)) or place >= len(captions):
         return False
     caption = fold(captions[place].get_text(" "))
-    return bool(_FAX.search(caption)) and not _CALL.search(caption)
+    return _for_fax(caption)
 
 
 def _cells(row: Tag) -> list[Tag]:
@@ -344,9 +344,14 @@ def without_number(position: str) -> str:
     return _NUMBER_IN_POSITION.sub("", position)
 
 
+def _for_fax(folded: str) -> bool:
+    """True for words that speak of fax and not of a telephone too."""
+    return bool(_FAX.search(folded)) and not _CALL.search(folded)
+
+
 def numbers(text: str) -> list[str]:
     """The telephones of a line that is not for fax alone; else its extension."""
-    if _FAX.search(fold(text)) and not _CALL.search(fold(text)):
+    if _for_fax(fold(text)):
         return []
     found = [p.digits + (f" ต่อ {p.extension}" if p.extension else "") for p in phones(text)]
     return found or ([f"ต่อ {extension_only(text)}"] if extension_only(text) else [])

@@ -17,6 +17,8 @@ _GENERIC = re.compile(
     r"|new|\d{0,6}|(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พศ)?25\d\d|http.*|www.*|(?:ita|oit)?o?\d{1,2}|ข้อ\d+|responsiveimage|ข้อมูล|มี)"
     r"(?:\d{0,2}|pdf)$"
 )
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_ON_CLICK = re.compile(r"tab|collapse|modal|accordion|pane|dropdown|popup|slide", re.IGNORECASE)
 _ONCLICK = re.compile(
     r"""(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\s*\(|window\.open\s*\(|document\.location(?:\.href)?\s*=)\s*['"]([^'"]{1,1000})['"]"""
 )
@@ -24,6 +26,16 @@ _NUMBER = re.compile(
     r"^[\s•·*\[(-]*(?:ita\s*-?\s*)?(?:oit|o|0|ข้อ(?:ที่)?)\s*[._-]?\s*0?(?P<n>[1-9]\d?)(?![\d/:.,-]*\d)"
     r"(?!\s*(?:%|บาท|น\.|คน))"
 )
+
+
+def hides(style: str, *, marked: bool) -> bool:
+    """True where a tag hides itself by its ``style``, or is ``marked`` by the attribute hidden."""
+    return marked or bool(_HIDDEN.search(style))
+
+
+def opens_on_click(names: str) -> bool:
+    """True for the classes, role and id of a tab or pop-up: hidden until a click shows it."""
+    return bool(_ON_CLICK.search(names))
 
 
 @lru_cache(maxsize=20_000)

@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from oitcheck.address import join
 from oitcheck.model import Link, LinkKind, Region, Skim
-from oitcheck.reading.phrases import number_of, says_nothing, script_target
+from oitcheck.reading.phrases import hides, number_of, opens_on_click, says_nothing, script_target
 from oitcheck.reading.viewers import PLAYED, viewed
 from oitcheck.thai.text import tidy
 
@@ -37,8 +37,6 @@ _REFRESH = re.compile(r"^\s*\d*\s*[;,]?\s*url\s*=\s*['\"]?([^'\"]+)", re.IGNOREC
 _MENU = re.compile(r"\b(?:nav|navbar|menu|mainmenu|topmenu|sidebar|dropdown)", re.IGNORECASE)
 _TOGGLES = ("data-toggle", "data-bs-toggle", "aria-expanded", "aria-controls")
 _UNSHOWN = "script, style, noscript, template, svg, head > meta, select"
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_ON_CLICK = re.compile(r"tab|collapse|modal|accordion|pane|dropdown|popup|slide", re.IGNORECASE)
 
 
 def skim(markup: str, url: str, charset: str, known: MutableSet[tuple[str, str, str]]) -> Skim:
@@ -150,10 +148,10 @@ def _hidden(node: LexborNode) -> bool:
     if node.tag in ("noscript", "template", "svg"):
         return True
     attributes = node.attributes
-    if "hidden" not in attributes and not _HIDDEN.search(attributes.get("style") or ""):
+    if not hides(attributes.get("style") or "", marked="hidden" in attributes):
         return False
     names = (attributes.get(name) or "" for name in ("class", "role", "id"))
-    return not _ON_CLICK.search(" ".join(names))
+    return not opens_on_click(" ".join(names))
 
 
 def _runs_script(onclick: str, href: str) -> bool:

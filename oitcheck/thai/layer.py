@@ -222,7 +222,12 @@ def _back(match: re.Match[str]) -> str:
     return f"{first}{marks}{second}"
 
 
+def joined(text: str) -> str:
+    """No space before a mark, nor behind a vowel that is written before its consonant."""
+    return _CANNOT_BEGIN.sub("", text)
+
+
 def _unspaced(text: str) -> str:
     """No space where no word can end or begin."""
-    text = _MARK_AA.sub("", _CANNOT_BEGIN.sub("", text))
+    text = _MARK_AA.sub("", joined(text))
     return _CANNOT_END.sub("", _TALL.sub("", text))
