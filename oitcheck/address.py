@@ -109,12 +109,22 @@ def _unescape_unreserved(escape: str) -> str:
     return byte.decode("ascii") if byte[0] in _UNRESERVED else escape.upper()
 
 
-def join(base: str, href: str, charset: str = "utf-8") -> str:
+def is_route(href: str) -> bool:
+    """True for the fragment by which a page made by scripts tells its own pages: ``#/``, ``#!``."""
+    return href.startswith(("#/", "#!")) and len(href) > len("#/")
+
+
+def join(base: str, href: str, charset: str = "utf-8", *, routes: bool = False) -> str:
     """Where ``href`` on a page at ``base`` leads, canonical; "" where it leads to no page.
 
     ``base`` is absolute. ``#``, ``javascript:``, ``mailto:``, ``tel:`` and malformed links give "".
+    With ``routes`` a fragment like ``#/contact`` is kept: there it names another page.
     """
     href = re.sub(r"[\t\r\n]", "", href.strip())
+    before, mark, route = href.partition("#")
+    if routes and is_route(mark + route):
+        page = join(base, before, charset) if before else canonical(base.partition("#")[0], charset)
+        return page and f"{page}#{_escape(route, 'utf-8', _QUERY_SAFE)}"
     if not href or href.startswith("#"):
         return ""
     scheme = _SCHEME.match(href)

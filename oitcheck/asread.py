@@ -1,6 +1,7 @@
-"""What may be said of a file that was read in part, or by OCR.
+"""What may be said of a page or file that was read in part, or by OCR.
 
-What stands on pages that nobody read cannot be called absent. OCR misses lines and digits, so what
+What stands on pages that nobody read cannot be called absent, nor what scripts may add to a page
+that no browser opened. OCR misses lines and digits, so what
 it did not see is not absent either; and what it was not sure of decides nothing. All of that is for
 a person to look at.
 """
@@ -30,9 +31,11 @@ def as_read(judged: Judgement, subject: Subject) -> Judgement:
 
 
 def partly_read(reading: Reading) -> bool:
-    """True where not every page was read, or some only by OCR."""
+    """True where not every page was read, some only by OCR, or a page not as visitors see it."""
     document, page = reading.document, reading.page
-    return bool((document and (document.ocr or not document.whole)) or (page and page.ocr))
+    if page:
+        return bool(page.ocr or page.partial)
+    return bool(document and (document.ocr or not document.whole))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,8 @@ def _doubt(
     if document and not document.whole and (not quoted or 1 in document.unread):
         read = len(document.pages) - len(document.unread)
         return say("read.partly", read=read, pages=document.page_count)
+    if subject.page and subject.page.partial:
+        return say("read.not_rendered", why=say(f"reason.{subject.page.partial.reason}"))
     missed = pictures and not quoted
     masked = any(UNREAD in seen.words for seen in quoted if seen)
     return say("read.by_ocr") if missed or masked else None

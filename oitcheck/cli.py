@@ -46,6 +46,21 @@ class Ocr(StrEnum):
     NEVER = "never"
 
 
+class BrowserUse(StrEnum):
+    """Which pages a browser opens."""
+
+    AUTO = "auto"
+    NEVER = "never"
+    ALWAYS = "always"
+
+
+class Pictures(StrEnum):
+    """Whether the evidence is shown in pictures."""
+
+    AUTO = "auto"
+    NEVER = "never"
+
+
 class DemoState(StrEnum):
     """The two states of the sample site."""
 
@@ -124,6 +139,16 @@ OcrOption = Annotated[
     Ocr, typer.Option("--ocr", help="Read scans that an undecided item needs, by Tesseract.")
 ]
 OcrPages = Annotated[int, typer.Option(min=1, help="At most so many scanned pages.")]
+BrowserOption = Annotated[
+    BrowserUse, typer.Option("--browser", help="Open pages that scripts make, none, or every one.")
+]
+ChromiumOption = Annotated[
+    Path | None,
+    typer.Option("--chromium", metavar="FILE", help="This Chromium, Chrome or Edge, no other."),
+]
+PicturesOption = Annotated[
+    Pictures, typer.Option("--pictures", help="Pictures of the evidence, where there is a browser.")
+]
 Vantage = Annotated[str, typer.Option(help="Where this check runs from, for the report.")]
 FailOnOption = Annotated[
     FailOn | None, typer.Option("--fail-on", help="Exit 1 when an item is so (partial: or worse).")
@@ -167,6 +192,9 @@ def scan(
     ignore_robots: IgnoreRobots = False,
     ocr: OcrOption = Ocr.AUTO,
     ocr_pages: OcrPages = 60,
+    browser: BrowserOption = BrowserUse.AUTO,
+    chromium: ChromiumOption = None,
+    pictures: PicturesOption = Pictures.AUTO,
     vantage: Vantage = "",
     fail_on: FailOnOption = None,
     lang: LangOption = Language.TH,
@@ -205,6 +233,9 @@ def demo(
     ignore_robots: IgnoreRobots = False,
     ocr: OcrOption = Ocr.AUTO,
     ocr_pages: OcrPages = 60,
+    browser: BrowserOption = BrowserUse.AUTO,
+    chromium: ChromiumOption = None,
+    pictures: PicturesOption = Pictures.AUTO,
     vantage: Vantage = "",
     fail_on: FailOnOption = None,
     lang: LangOption = Language.TH,

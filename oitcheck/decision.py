@@ -322,9 +322,10 @@ class Case:
     def _insufficient(self, home: Visit) -> Text | None:
         """What the reading lacks for saying *missing*."""
         front = self.readings.get(home.url)
-        if front is None or front.problem:
+        if front is None or front.problem or home.seen_in_part:
             problem = front.problem if front else None
-            return say("verdict.front_unread", why=_sentence(problem or _UNSUPPORTED))
+            why = _sentence(problem or home.seen_in_part or _UNSUPPORTED)
+            return say("verdict.front_unread", why=why)
         if not self.crawled.folder and not self._knows_more():
             return say("verdict.no_way_on")
         unread = self._blockers()
@@ -344,7 +345,7 @@ class Case:
         failed = [
             v.url
             for v in self.crawled.visits.values()
-            if v.problem and not v.off_site and not _harmless(v.problem)
+            if (problem := v.seen_in_part) and not v.off_site and not _harmless(problem)
         ]
         waiting = self.crawled.waiting
         known = {key(url) for url in waiting}
@@ -362,7 +363,7 @@ class Case:
 
     def _unfinished(self, unread: Sequence[str]) -> Text:
         failed = next((v for u in unread if (v := self.crawled.visits.get(u))), None)
-        problem = failed and (failed.problem or self._reading_problem(failed))
+        problem = failed and (failed.seen_in_part or self._reading_problem(failed))
         why = _sentence(problem) if problem else say(f"stop.{self.crawled.stopped_by}")
         return say("verdict.unchecked", why=why, count=len(unread), example=unread[0])
 
@@ -438,6 +439,7 @@ def _evidence(visit: Visit, quote: Quote) -> Evidence:
         click_path=visit.click_path,
         sha256=visit.sha256,
         fetched_at=visit.fetched_at,
+        shown_sha256=(visit.rendering.sha256 or None) if visit.rendering else None,
     )
 
 

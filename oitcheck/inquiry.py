@@ -204,7 +204,7 @@ class Inquiry:
         jobs = [_job(v) for v in fresh.values()]
         self._contents |= zip(fresh, await self.reader.read(jobs), strict=True)
         for visit in wanted:
-            reading = self.readings[visit.url] = self._contents[_content(visit)]
+            reading = self.readings[visit.url] = _as_seen(visit, self._contents[_content(visit)])
             if reading.page:
                 self._repeated.update(link_texts(reading.page))
 
@@ -261,13 +261,21 @@ class Inquiry:
 
 
 def _job(visit: Visit) -> Job:
-    label = None if visit.final_url.startswith("file:") else visit.charset
-    return Job(visit.body, visit.final_url, visit.kind, label=label)
+    rendered = bool(visit.rendering and visit.rendering.sha256)
+    label = None if rendered or visit.final_url.startswith("file:") else visit.charset
+    return Job(visit.body, visit.final_url, visit.kind, label=label, rendered=rendered)
+
+
+def _as_seen(visit: Visit, reading: Reading) -> Reading:
+    """The reading of a page, with what is not known of it for want of a browser."""
+    if reading.page is None or visit.seen_in_part is None:
+        return reading
+    return replace(reading, page=replace(reading.page, partial=visit.seen_in_part))
 
 
 def _content(visit: Visit) -> tuple[str, str]:
     """What was read, by its content; the links of a page depend on where it stands."""
-    return visit.sha256, visit.final_url.partition("?")[0] if visit.kind == Kind.HTML else ""
+    return visit.content, visit.final_url.partition("?")[0] if visit.kind == Kind.HTML else ""
 
 
 def _readable(visit: Visit) -> bool:

@@ -91,6 +91,10 @@ class Reason(StrEnum):
     NO_OCR = "no_ocr"
     OCR_LIMIT = "ocr_limit"
     OCR_POOR = "ocr_poor"
+    NO_BROWSER = "no_browser"
+    RENDER_LIMIT = "render_limit"
+    RENDER_FAILED = "render_failed"
+    SCRIPTS_ELSEWHERE = "scripts_elsewhere"
     EMPTY_LINK = "empty_link"
     APP_LINK = "app_link"
 
@@ -126,6 +130,17 @@ class Kind(StrEnum):
     OFFICE = "office"
     IMAGE = "image"
     OTHER = "other"
+
+
+class Made(StrEnum):
+    """Why a page has to be opened in a browser: what its scripts make of it."""
+
+    SHELL = "shell"
+    CONTENT = "content"
+    MENU = "menu"
+    TEMPLATE = "template"
+    MORE = "more"
+    ALWAYS = "always"
 
 
 class Unit(StrEnum):
@@ -169,7 +184,7 @@ class Skim:
     """The quick reading of a page: what the crawl needs to go on.
 
     ``lines`` are without the words of links, ``numbered`` those link texts that begin as the number
-    of an item does.
+    of an item does. ``made`` says why only a browser shows what visitors see, where that is so.
     """
 
     title: str
@@ -179,6 +194,7 @@ class Skim:
     text_size: int = 0
     link_count: int = 0
     numbered: tuple[str, ...] = ()
+    made: Made | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,11 +206,26 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Rendering:
+    """A page that scripts make: why it needs a browser, and what came of that.
+
+    ``sha256`` is of the document as the browser showed it, in UTF-8. Where there is a ``problem``
+    what visitors see is not known, or not all of it: what was read then proves no absence.
+    """
+
+    why: Made
+    problem: Problem | None = None
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
     """One address that was asked for, and what came of it.
 
     ``url`` is the canonical address asked for, ``final_url`` the one that answered after
-    redirects. ``body`` names the file that holds the decoded body while the scan runs.
+    redirects. ``body`` names the file that holds the decoded body while the scan runs; of a page
+    that was rendered (``rendering``) the document as the browser showed it. ``sha256`` and ``size``
+    are of what the server sent.
     """
 
     url: str
@@ -214,6 +245,18 @@ class Visit:
     found_on: str = ""
     click_path: tuple[Step, ...] = ()
     off_site: bool = False
+    rendering: Rendering | None = None
+
+    @property
+    def content(self) -> str:
+        """The SHA-256 of what ``body`` holds."""
+        rendered = self.rendering.sha256 if self.rendering else ""
+        return rendered or self.sha256
+
+    @property
+    def seen_in_part(self) -> Problem | None:
+        """Why what visitors see here is not known, or only in part; ``None`` where it is."""
+        return self.problem or (self.rendering.problem if self.rendering else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,7 +342,8 @@ class Page:
 
     ``ocr`` are the places whose words OCR read in pictures, and how sure it was, 0 to 100.
     ``garbage`` is true where a browser shows its visitors broken letters, ``mended`` names the
-    mistaken decoding that was undone to read it.
+    mistaken decoding that was undone to read it. ``partial`` says why scripts may show visitors
+    more than stands here.
     """
 
     title: str
@@ -313,6 +357,7 @@ class Page:
     ocr: Mapping[str, float] = field(default_factory=dict)
     garbage: bool = False
     mended: str = ""
+    partial: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,7 +403,11 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The proof of one requirement, as the report shows it."""
+    """The proof of one requirement, as the report shows it.
+
+    ``sha256`` is of what the server sent; ``shown_sha256`` of the document as a browser showed it,
+    on a page that scripts make.
+    """
 
     url: str
     quote: str
@@ -367,6 +416,7 @@ class Evidence:
     sha256: str
     fetched_at: datetime
     screenshot: str | None = None
+    shown_sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -553,8 +603,17 @@ class CoverageProblem:
 
 
 @dataclass(frozen=True, slots=True)
+class RenderedPage:
+    """A page that was opened in a browser: why, and the SHA-256 of what the browser showed."""
+
+    url: str
+    why: Made
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
-    """How much of the site was seen."""
+    """How much of the site was seen. ``rendering`` are the pages that a browser opened."""
 
     pages: int
     documents: int
@@ -565,6 +624,7 @@ class Coverage:
     stopped_by: Stop
     problems: tuple[CoverageProblem, ...]
     visited_file: str = "visited.csv"
+    rendering: tuple[RenderedPage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

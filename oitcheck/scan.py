@@ -10,7 +10,7 @@ from contextlib import AsyncExitStack, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 import oitcheck
 from oitcheck.address import host_of
@@ -31,6 +31,7 @@ from oitcheck.model import (
     Problem,
     Reading,
     Reason,
+    RenderedPage,
     Ruleset,
     RulesetRef,
     ScanResult,
@@ -51,21 +52,30 @@ from oitcheck.submission import Row
 from oitcheck.submitted import Submission
 from oitcheck.texts import say
 from oitcheck.thai.years import fiscal_year
+from oitcheck.web.browser import Browser
 from oitcheck.web.crawl import Limits, crawl
+from oitcheck.web.door import Door
 from oitcheck.web.fetch import HttpFetcher, user_agent
 from oitcheck.web.folder import FolderFetcher, roots
 from oitcheck.web.guard import Guard, ResolveRule
 from oitcheck.web.guest import Guest
+from oitcheck.web.norender import NoRenderer
 from oitcheck.web.pace import Pace
-from oitcheck.web.seams import Clock, Fetcher, Stage, SystemClock
+from oitcheck.web.render import BrowserRenderer
+from oitcheck.web.seams import Clock, Fetcher, Renderer, Stage, SystemClock
 
 OCR_TIME = 300.0
+BrowserUse = Literal["auto", "never", "always"]
 BANGKOK = timezone(timedelta(hours=7), "Asia/Bangkok")
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How a scan is done. Times are seconds; ``today`` and ``fiscal_year`` touch judging only."""
+    """How a scan is done. Times are seconds; ``today`` and ``fiscal_year`` touch judging only.
+
+    ``browser`` says which pages a browser opens: those that scripts make, none, or every one;
+    ``chromium`` names the browser where it is not to be looked for.
+    """
 
     fiscal_year: int | None = None
     today: date | None = None
@@ -79,6 +89,9 @@ class Options:
     ocr: bool = True
     ocr_pages: int = 60
     ocr_cache: Path | None = None
+    browser: BrowserUse = "auto"
+    chromium: Path | None = None
+    pictures: bool = True
     vantage: str = ""
 
 
@@ -168,6 +181,17 @@ def scan_site(
         return asyncio.run(run.scan(stop, reading))
 
 
+@dataclass(frozen=True, slots=True)
+class _Web:
+    """What reaches the site, and where on it the scan begins."""
+
+    guest: Guest
+    door: Door
+    renderer: Renderer
+    starts: Sequence[str]
+    roots: Sequence[str]
+
+
 class _Run:
     """One scan under way."""
 
@@ -204,9 +228,11 @@ class _Run:
             inquiry = Inquiry(
                 evaluation, reader, self.year, self.today, told, submission, ocr=self.options.ocr
             )
-            crawled = inquiry.complete(await self._crawl(inquiry, reader, scratch, stop))
-            if self.options.ocr and crawled.stopped_by != Stop.INTERRUPTED:
-                await self._recognise(inquiry, reader, scratch, stop)
+            async with AsyncExitStack() as stack:
+                web = await self._web(stack, scratch)
+                crawled = inquiry.complete(await self._crawl(inquiry, web, reader, stop))
+                if self.options.ocr and crawled.stopped_by != Stop.INTERRUPTED:
+                    await self._recognise(inquiry, reader, scratch, stop)
             facts = inquiry.facts()
             findings = evaluation.findings(crawled, inquiry.readings, facts)
             findings = submission.applied(findings, crawled, inquiry.readings, facts)
@@ -217,26 +243,44 @@ class _Run:
         result = replace(result, advice=advice, calendar=days_left(self.ruleset, self.today))
         return Scan(result, tuple(crawled.visits.values()), tuple(evaluation.bugs))
 
-    async def _crawl(
-        self, inquiry: Inquiry, reader: Reader, scratch: Path, stop: Callable[[], bool]
-    ) -> Crawled:
+    async def _web(self, stack: AsyncExitStack, scratch: Path) -> _Web:
+        """Everything that reaches the site, open until ``stack`` closes."""
         options = self.options
-        async with AsyncExitStack() as stack:
-            fetcher, starts, more = await self._door(stack, scratch)
-            pace = Pace(self.clock, delay=self._delay(), connections=options.connections)
-            guest = Guest(fetcher, pace, self.clock, ignore_robots=options.ignore_robots)
-            return await crawl(
-                starts,
-                inquiry,
-                guest,
-                reader,
-                roots=more,
-                hosts=self.agency.hosts,
-                limits=Limits(max_pages=options.max_pages, max_time=options.max_time),
-                watcher=self.watcher,
-                clock=self.clock,
-                stop=stop,
-            )
+        fetcher, starts, roots = await self._fetcher(stack, scratch)
+        pace = Pace(self.clock, delay=self._delay(), connections=options.connections)
+        guest = Guest(fetcher, pace, self.clock, ignore_robots=options.ignore_robots)
+        door = Door(guest)
+        stack.push_async_callback(door.close)
+        renderer = await self._renderer(stack, door, scratch)
+        return _Web(guest, door, renderer, starts, roots)
+
+    async def _renderer(self, stack: AsyncExitStack, door: Door, scratch: Path) -> Renderer:
+        use = self.options.browser
+        if self.target.folder is not None:
+            return NoRenderer("a saved page is read as it is")
+        if use == "never":
+            return NoRenderer("--browser never")
+        browser = await stack.enter_async_context(Browser(self.options.chromium))
+        if use == "always" and await browser.find() is None:
+            raise UsageError(say("command.no_browser"))
+        return BrowserRenderer(browser, door, scratch, self.clock, every=use == "always")
+
+    async def _crawl(
+        self, inquiry: Inquiry, web: _Web, reader: Reader, stop: Callable[[], bool]
+    ) -> Crawled:
+        return await crawl(
+            web.starts,
+            inquiry,
+            web.guest,
+            reader,
+            roots=web.roots,
+            hosts=self.agency.hosts,
+            renderer=web.renderer,
+            limits=Limits(max_pages=self.options.max_pages, max_time=self.options.max_time),
+            watcher=self.watcher,
+            clock=self.clock,
+            stop=stop,
+        )
 
     async def _recognise(
         self, inquiry: Inquiry, reader: Reader, scratch: Path, stop: Callable[[], bool]
@@ -262,7 +306,7 @@ class _Run:
     def _delay(self) -> float:
         return 0.0 if self.target.folder else self.options.delay
 
-    async def _door(
+    async def _fetcher(
         self, stack: AsyncExitStack, scratch: Path
     ) -> tuple[Fetcher, Sequence[str], Sequence[str]]:
         """The fetcher, the start addresses and the further roots."""
@@ -315,6 +359,8 @@ class _Run:
             "allow_private": options.allow_private,
             "ignore_robots": options.ignore_robots,
             "ocr": "auto" if options.ocr else "never",
+            "browser": options.browser,
+            "pictures": "auto" if options.pictures else "never",
             "vantage": options.vantage or None,
         }
 
@@ -333,15 +379,21 @@ def _coverage(crawled: Crawled, readings: Mapping[str, Reading]) -> Coverage:
     problems = [(v, p) for v in visits if (p := _problem(v, readings))]
     unread = {v.url for v, _ in problems}
     good = [v for v in visits if v.url not in unread]
+    rendered = tuple(
+        RenderedPage(v.final_url, v.rendering.why, v.rendering.sha256)
+        for v in visits
+        if v.rendering and v.rendering.sha256
+    )
     return Coverage(
         pages=sum(v.kind == Kind.HTML for v in good),
         documents=sum(v.kind != Kind.HTML for v in good),
         unreadable=len(problems),
-        rendered=0,
+        rendered=len(rendered),
         requests=crawled.requests,
         bytes=crawled.bytes,
         stopped_by=crawled.stopped_by,
         problems=tuple(CoverageProblem(v.url, p.reason, p.detail, v.found_on) for v, p in problems),
+        rendering=rendered,
     )
 
 
@@ -350,4 +402,4 @@ def _problem(visit: Visit, readings: Mapping[str, Reading]) -> Problem | None:
     reading = readings.get(visit.url)
     if reading is None and visit.kind == Kind.OTHER:
         return visit.problem or Problem(Reason.UNSUPPORTED)
-    return visit.problem or (reading.problem if reading else None)
+    return visit.seen_in_part or (reading.problem if reading else None)

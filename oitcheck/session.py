@@ -74,8 +74,13 @@ class Session:
             ocr=given["ocr"].value == "auto",
             ocr_pages=given["ocr_pages"],
             ocr_cache=data_folder() / "ocr",
+            browser=given["browser"].value,
+            chromium=given["chromium"],
+            pictures=given["pictures"].value == "auto",
             vantage=given["vantage"],
         )
+        if options.chromium and not options.chromium.is_file():
+            raise UsageError(say("command.chromium", file=options.chromium))
         ruleset = load_ruleset(given["rules"])
         site_file, links = given.get("site_file"), given.get("links")
         numbers = [item.number for item in ruleset.items]

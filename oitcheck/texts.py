@@ -114,6 +114,24 @@ REASONS = {
     "reason.ocr_poor": Text(
         "เป็นภาพสแกนที่โปรแกรมอ่านไม่ชัด โปรดเปิดดู", "a scan that OCR could not read well: please open it"
     ),
+    "reason.no_browser": Text(
+        "หน้านี้สร้างด้วยสคริปต์ ต้องเปิดด้วยเบราว์เซอร์ แต่ครั้งนี้ไม่ได้เปิด"
+        " (ติดตั้งเบราว์เซอร์ด้วยคำสั่ง playwright install chromium)",
+        "scripts make this page, and no browser opened it"
+        " (install one with: playwright install chromium)",
+    ),
+    "reason.render_limit": Text(
+        "หน้านี้สร้างด้วยสคริปต์ และเกินจำนวนหรือเวลาที่โปรแกรมเปิดด้วยเบราว์เซอร์",
+        "scripts make this page, and it is beyond what is opened in the browser",
+    ),
+    "reason.render_failed": Text(
+        "หน้านี้สร้างด้วยสคริปต์ และเปิดด้วยเบราว์เซอร์ไม่สำเร็จ",
+        "scripts make this page, and the browser could not show it",
+    ),
+    "reason.scripts_elsewhere": Text(
+        "หน้านี้อยู่บนเว็บไซต์อื่นและสร้างด้วยสคริปต์ โปรแกรมไม่เปิดด้วยเบราว์เซอร์",
+        "scripts make this page of another website; it is not opened in the browser",
+    ),
     "reason.encrypted": Text("ไฟล์ใส่รหัสผ่าน", "the file asks for a password"),
     "reason.empty": Text("ไฟล์ว่าง ไม่มีข้อมูล", "the file is empty"),
     "reason.not_a_file": Text(
@@ -198,6 +216,7 @@ VERDICTS = {
         "อ่านจากภาพด้วย OCR ซึ่งอาจอ่านไม่ครบ โปรดเปิดดู",
         "read from a picture by OCR, which may miss something: please open it",
     ),
+    "read.not_rendered": Text("ไม่เห็นในส่วนที่อ่านได้ แต่{why}", "not seen in what was read, but {why}"),
     "read.partly": Text(
         "อ่านได้ {read} จาก {pages} หน้า ที่เหลือเป็นภาพหรือเกินจำนวนที่อ่าน โปรดเปิดดู",
         "{read} of {pages} pages could be read; the rest are pictures or too many: please open it",
@@ -885,6 +904,15 @@ COMMAND = {
     "stage.crawl": Text("กำลังอ่านเว็บไซต์", "reading the site"),
     "stage.again": Text("ลองหน้าที่เปิดไม่ได้อีกครั้ง", "trying failed pages again"),
     "stage.ocr": Text("กำลังอ่านภาพสแกนด้วย OCR", "reading scans by OCR"),
+    "command.no_browser": Text(
+        "--browser always ต้องมีเบราว์เซอร์ แต่ไม่พบในเครื่องนี้"
+        " ติดตั้งด้วยคำสั่ง playwright install chromium หรือระบุที่อยู่ด้วย --chromium",
+        "--browser always needs a browser, and none was found on this machine:"
+        " playwright install chromium, or name one with --chromium",
+    ),
+    "command.chromium": Text(
+        "--chromium {file}: ไม่มีไฟล์นี้", "--chromium {file}: there is no such file"
+    ),
     "command.numbers": Text("เลขข้อในแต่ละปี: {listed}", "its number by year: {listed}"),
     "command.no_disclosure": Text(
         "ไม่มีไฟล์เกณฑ์ “{name}” หมายถึง “{near}” หรือไม่",

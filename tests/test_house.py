@@ -74,7 +74,7 @@ ONE_USER = {
     "olefile": {"reading/office.py"},
     "lxml": {"reading/flow.py"},
     "PIL": {"reading/raster.py"},
-    "playwright": set(),
+    "playwright": {"web/browser.py"},
     "protego": {"web/robots.py"},
     "yaml": {"strict.py", "demo/content.py"},
     "typer": {"cli.py", "folders.py", "rulebook/commands.py"},

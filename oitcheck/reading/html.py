@@ -32,17 +32,18 @@ _MANY = 5
 MAX_LINES = 20_000
 
 
-def read_page(markup: str, url: str, charset: str) -> Page:
+def read_page(markup: str, url: str, charset: str, *, rendered: bool = False) -> Page:
     """Read ``markup`` of the page at ``url`` closely.
 
     Args:
         markup: the decoded page, sound enough for the quick reading too (see ``sound``).
         url: its canonical address.
         charset: its encoding, for the query part of its links.
+        rendered: it is as a browser shows it.
     """
     soup = BeautifulSoup(markup, "html.parser")
     body = soup.body or soup
-    quick = skim(markup, url, charset, set())
+    quick = skim(markup, url, charset, set(), rendered=rendered)
     lines = tuple(_Flow(body, url).lines())
     return Page(
         title=quick.title,

@@ -67,15 +67,22 @@ class Reader:
         self.close()
 
     async def skim(
-        self, path: str, url: str, charset: str, known: MutableSet[tuple[str, str, str]]
+        self,
+        path: str,
+        url: str,
+        charset: str,
+        known: MutableSet[tuple[str, str, str]],
+        *,
+        rendered: bool = False,
     ) -> Skim | Problem:
         """The quick reading of the page in the file ``path`` with the address ``url``.
 
-        ``charset`` is what the server declared; it is wrong too often to be used.
+        ``charset`` is what the server declared; it is wrong too often to be used. ``rendered``
+        where the file is what a browser showed.
         """
         page = decode_page(Path(path).read_bytes())
         if sound(page.text):
-            return skim(page.text, url, page.charset, known)
+            return skim(page.text, url, page.charset, known, rendered=rendered)
         answer = await asyncio.to_thread(self._ask, Job(path, url, Kind.HTML, close=False))
         return answer if isinstance(answer, Skim) else _problem(answer)
 

@@ -12,7 +12,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from oitcheck.address import join
+from oitcheck.address import is_route, join
 from oitcheck.model import Link, LinkKind, Region, Skim
 from oitcheck.reading.phrases import hides, number_of, opens_on_click, says_nothing, script_target
 from oitcheck.reading.viewers import PLAYED, viewed
@@ -39,7 +39,14 @@ _TOGGLES = ("data-toggle", "data-bs-toggle", "aria-expanded", "aria-controls")
 _UNSHOWN = "script, style, noscript, template, svg, head > meta, select"
 
 
-def skim(markup: str, url: str, charset: str, known: MutableSet[tuple[str, str, str]]) -> Skim:
+def skim(
+    markup: str,
+    url: str,
+    charset: str,
+    known: MutableSet[tuple[str, str, str]],
+    *,
+    rendered: bool = False,
+) -> Skim:
     """Skim one page.
 
     Args:
@@ -47,12 +54,13 @@ def skim(markup: str, url: str, charset: str, known: MutableSet[tuple[str, str, 
         url: its canonical address.
         charset: its encoding, for the query part of its links.
         known: (folder, address as written, text) of links seen before; added to.
+        rendered: the page is as a browser shows it; ``#/contact`` is a page of its own there.
     """
     tree = LexborHTMLParser(markup)
     base = _base(tree, url)
     title = tree.css_first("title")
     listing: Labels | None = {} if _is_list(markup) else None
-    found = list(_links(tree, url, base, charset, known, listing=listing))
+    found = list(_links(tree, url, base, charset, known, listing=listing, routes=rendered))
     count = len(tree.css("a[href]"))
     tree.strip_tags(_UNSHOWN.split(", "))
     size = len(tree.body.text()) if tree.body else 0
@@ -89,6 +97,7 @@ def _links(
     known: MutableSet[tuple[str, str, str]],
     *,
     listing: Labels | None,
+    routes: bool = False,
 ) -> Iterator[Link]:
     """The links not seen before. One that names nothing is new on every page: its row names it."""
     folder = base.split("?", 1)[0].rsplit("/", 1)[0]
@@ -98,14 +107,16 @@ def _links(
         raw, kind = _target(node)
         if raw is None:
             continue
+        route = routes and is_route(raw)
+        kind = LinkKind.ANCHOR if route else kind
         text = _text(node, kind)
         own = raw.startswith(("?", "#")) or not raw or says_nothing(text)
-        link = _link(node, raw, kind, text, base, charset, listing=listing) if own else None
+        link = _link(node, raw, kind, text, base, charset, listing, route) if own else None
         row = f"{link.context} {link.heading}" if link else ""
         signature = (url if own else folder, raw, f"{text} {row}")
         if signature not in known:
             known.add(signature)
-            yield link or _link(node, raw, kind, text, base, charset, listing=listing)
+            yield link or _link(node, raw, kind, text, base, charset, listing, route)
 
 
 def _target(node: LexborNode) -> tuple[str | None, LinkKind]:
@@ -195,8 +206,8 @@ def _link(
     text: str,
     base: str,
     charset: str,
-    *,
     listing: Labels | None,
+    route: bool,
 ) -> Link:
     trail, region, row = _around(node)
     context = ""
@@ -205,7 +216,7 @@ def _link(
         around = tidy(row.text(separator=" "))
         context = around if len(around) <= _MAX_CONTEXT and around != text else ""
     heading = _heading(node) if region == Region.BODY else ""
-    url = join(base, raw, charset)
+    url = join(base, raw, charset, routes=route)
     if "?" in raw:
         url = viewed(url, raw)
     return Link(url, text, raw, heading, context, trail, region, kind, label)

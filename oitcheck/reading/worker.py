@@ -25,6 +25,7 @@ class Job:
     """One body to read: its file, its address, what it is, and how closely.
 
     ``label`` is the encoding that the server declares; ``None`` where no server was asked.
+    ``rendered`` where the body is what a browser showed.
     """
 
     path: str
@@ -32,6 +33,7 @@ class Job:
     kind: Kind
     close: bool = True
     label: str | None = None
+    rendered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def _page(job: Job) -> Reading | Skim:
         from oitcheck.reading.html import read_page
 
         garbage = job.label is not None and shows_garbage(body, job.label)
-        page = read_page(decoded.text, job.url, decoded.charset)
+        page = read_page(decoded.text, job.url, decoded.charset, rendered=job.rendered)
         return Reading(page=replace(page, garbage=garbage, mended=decoded.mended))
     from oitcheck.reading.slow import slow_skim
 

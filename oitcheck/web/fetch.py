@@ -13,6 +13,7 @@ import socket
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import aclosing, suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Self, cast
@@ -26,7 +27,7 @@ from oitcheck.model import Problem, Reason
 from oitcheck.web.body import BodyFile, Decoder, Garbled, too_large
 from oitcheck.web.guard import Guard
 from oitcheck.web.pace import retry_after
-from oitcheck.web.seams import Clock, Failed, Fetched, MayFollow
+from oitcheck.web.seams import Call, Clock, Failed, Fetched, MayFollow
 
 DEADLINE = 30.0
 MAX_BODY = 20 * 1024 * 1024
@@ -38,6 +39,8 @@ DRAIN_SIZE = 64 * 1024
 DRAIN_TIME = 2.0
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_SAME_METHOD = frozenset({307, 308})
+_PLAIN = Call()
 _STATUS = {
     401: Reason.FORBIDDEN,
     403: Reason.FORBIDDEN,
@@ -126,10 +129,15 @@ class HttpFetcher:
         await self._transport.aclose()
 
     async def fetch(
-        self, url: str, *, deadline: float | None = None, may_follow: MayFollow | None = None
+        self,
+        url: str,
+        *,
+        deadline: float | None = None,
+        may_follow: MayFollow | None = None,
+        call: Call | None = None,
     ) -> Fetched:
         """Ask for the canonical address ``url``; see ``seams.Fetcher``. Never raises for a site."""
-        trip = _Trip(url, self._clock, deadline or self._deadline)
+        trip = _Trip(url, self._clock, deadline or self._deadline, call or _PLAIN)
         trip.problem = await self._follow(trip, may_follow)
         return trip.result()
 
@@ -160,22 +168,23 @@ class HttpFetcher:
             trip.spend(self._clock.monotonic() - began)
 
     async def _try(self, trip: _Trip) -> Problem | None:
-        request = self._request(trip.current)
+        request = self._request(trip.current, trip.call)
         try:
             return await self._ask(trip, request)
         except Garbled:
-            request = self._request(trip.current)
+            request = self._request(trip.current, trip.call)
             request.headers["Accept-Encoding"] = "identity"
             return await self._ask(trip, request)
 
-    def _request(self, url: str) -> httpx.Request:
+    def _request(self, url: str, call: Call) -> httpx.Request:
         try:
             parsed = httpx.URL(url) if canonical(url) else None
         except (httpx.InvalidURL, ValueError):
             parsed = None
         if parsed is None or not _reads_the_same(parsed, url):
             raise Failed(Problem(Reason.BAD_ADDRESS, _short(url)))
-        request = httpx.Request("GET", parsed, headers=self._headers)
+        headers = {**self._headers, **call.headers}
+        request = httpx.Request(call.method, parsed, headers=headers, content=call.body or None)
         self._cookies.set_cookie_header(request)
         return request
 
@@ -232,8 +241,9 @@ class HttpFetcher:
 class _Trip:
     """One address on its way through redirects."""
 
-    def __init__(self, url: str, clock: Clock, allowed: float) -> None:
+    def __init__(self, url: str, clock: Clock, allowed: float, call: Call) -> None:
         self.url = self.current = url
+        self.call = call
         self.allowed = self.left = allowed
         self.location: str | None = None
         self.problem: Problem | None = None
@@ -263,6 +273,8 @@ class _Trip:
         self._hops.append(self.current)
         if len(self._hops) > MAX_HOPS or (target, cookies) in self._been:
             return Problem(Reason.REDIRECTS, _short(" > ".join([*self._hops[-3:], target])))
+        if self._answer is None or self._answer.status_code not in _SAME_METHOD:
+            self.call = replace(self.call, method="GET", body=b"")
         self.current, self.location, self._answer = target, None, None
         return None
 
@@ -413,8 +425,9 @@ class _Transport(httpx.AsyncBaseTransport):
                 scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
             ),
             headers=request.headers.raw,
+            content=request.content,
         )
-        line = await self._take(origin)
+        line = await self._take(origin) if request.method == "GET" else None
         answer = await self._again(line, asked) if line else None
         if line is None or answer is None:
             line = await self._open(origin)

@@ -12,7 +12,7 @@ from urllib.request import url2pathname
 from oitcheck.address import canonical
 from oitcheck.model import Problem, Reason
 from oitcheck.web.body import HEAD, looks_like_markup, too_large
-from oitcheck.web.seams import Clock, Fetched, MayFollow
+from oitcheck.web.seams import Call, Clock, Fetched, MayFollow
 
 MAX_BODY = 20 * 1024 * 1024
 
@@ -74,7 +74,12 @@ class FolderFetcher:
         self._single = self._site.is_file()
 
     async def fetch(
-        self, url: str, *, deadline: float | None = None, may_follow: MayFollow | None = None
+        self,
+        url: str,
+        *,
+        deadline: float | None = None,
+        may_follow: MayFollow | None = None,
+        call: Call | None = None,
     ) -> Fetched:
         """The file at the canonical address ``url``; the other arguments have no meaning here."""
         try:

@@ -249,4 +249,5 @@ def _repeats(segments: list[str], width: int) -> bool:
 def _pattern(url: str) -> str:
     parts = urlsplit(url)
     names = sorted({name for name, _ in parse_qsl(parts.query, keep_blank_values=True)})
-    return f"{parts.netloc}{_DIGITS.sub('0', parts.path)}?{'&'.join(names)}"
+    place = _DIGITS.sub("0", f"{parts.path}#{parts.fragment}" if parts.fragment else parts.path)
+    return f"{parts.netloc}{place}?{'&'.join(names)}"

@@ -6,7 +6,7 @@ from oitcheck.address import host_of
 from oitcheck.model import Problem, Reason
 from oitcheck.web.pace import Pace
 from oitcheck.web.robots import Robots
-from oitcheck.web.seams import Clock, Fetched, Fetcher
+from oitcheck.web.seams import Call, Clock, Fetched, Fetcher
 
 TRANSIENT = frozenset(
     {
@@ -42,17 +42,24 @@ class Guest:
         self.requests = 0
         self.bytes = 0
 
-    async def ask(self, url: str, *, deadline: float | None = None, start: bool = False) -> Fetched:
+    async def ask(
+        self,
+        url: str,
+        *,
+        deadline: float | None = None,
+        start: bool = False,
+        call: Call | None = None,
+    ) -> Fetched:
         """Ask for the canonical address ``url``, if its site allows.
 
         ``deadline`` is the time on the line in seconds. ``start`` marks a start address: where
         robots.txt got no answer it is asked for all the same, since only its own failure can say
-        what is wrong.
+        what is wrong. ``call`` is how a script of a page asks.
         """
         async with self._pace.slot():
             refusal = await self._refusal(url)
             if refusal is None:
-                return await self._patiently(url, deadline)
+                return await self._patiently(url, deadline, call)
             if start and await self._robots.silent(url):
                 fetched = await self._once(url, deadline)
                 refusal = fetched.problem or refusal
@@ -62,16 +69,20 @@ class Guest:
         """Before a second chance: ask again for what robots.txt failed to say."""
         self._robots.forget_failures()
 
-    async def _patiently(self, url: str, deadline: float | None) -> Fetched:
-        fetched = await self._once(url, deadline)
+    async def _patiently(self, url: str, deadline: float | None, call: Call | None) -> Fetched:
+        fetched = await self._once(url, deadline, call)
         if fetched.status not in (429, 503) or fetched.retry_after is None:
             return fetched
         self._pace.hold(host_of(fetched.final_url), fetched.retry_after)
-        return await self._once(url, deadline)
+        return await self._once(url, deadline, call)
 
-    async def _once(self, url: str, deadline: float | None = None) -> Fetched:
+    async def _once(
+        self, url: str, deadline: float | None = None, call: Call | None = None
+    ) -> Fetched:
         await self._pace.wait(host_of(url))
-        fetched = await self._fetcher.fetch(url, deadline=deadline, may_follow=self._may_follow)
+        fetched = await self._fetcher.fetch(
+            url, deadline=deadline, may_follow=self._may_follow, call=call
+        )
         return self._counted(fetched)
 
     async def _may_follow(self, url: str) -> Problem | None:

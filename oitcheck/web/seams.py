@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Literal, Protocol
 
-from oitcheck.model import Link, Problem, Seen, Skim, Visit
+from oitcheck.model import Link, Made, Problem, Seen, Skim, Visit
 
-Stage = Literal["start", "crawl", "again", "ocr"]
+Stage = Literal["start", "crawl", "again", "ocr", "pictures"]
 Known = set[tuple[str, str, str]]
 MayFollow = Callable[[str], Awaitable[Problem | None]]
 
@@ -87,17 +87,31 @@ class Fetched:
     seconds: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Call:
+    """How a script of a page asks, where it does so in another way than a person's click does."""
+
+    method: str = "GET"
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = b""
+
+
 class Fetcher(Protocol):
     """Brings one address to disk. Never raises because of a website."""
 
     async def fetch(
-        self, url: str, *, deadline: float | None = None, may_follow: MayFollow | None = None
+        self,
+        url: str,
+        *,
+        deadline: float | None = None,
+        may_follow: MayFollow | None = None,
+        call: Call | None = None,
     ) -> Fetched:
         """Ask for the canonical address ``url`` and follow its redirects.
 
         ``deadline`` is the time on the line in seconds over all redirects. ``may_follow`` is asked
         before each redirect is followed; it may wait (that time does not count) and refuses by a
-        ``Problem``.
+        ``Problem``. ``call`` is how a script of a page asks.
         """
         ...
 
@@ -105,12 +119,42 @@ class Fetcher(Protocol):
 class Skimmer(Protocol):
     """Reads a page quickly."""
 
-    async def skim(self, path: str, url: str, charset: str, known: Known) -> Skim | Problem:
+    async def skim(
+        self, path: str, url: str, charset: str, known: Known, *, rendered: bool = False
+    ) -> Skim | Problem:
         """Title, lines and new links of the page in file ``path``, which came from ``url``.
 
         ``charset`` is the declared one. Links whose (base, href, text) is in ``known`` are left
-        out of ``links`` (not of ``link_count``); the others are added to ``known``.
+        out of ``links`` (not of ``link_count``); the others are added to ``known``. On a page that
+        was ``rendered`` a link like ``#/contact`` leads to a page of its own.
         """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a browser showed of a page.
+
+    ``path`` names a file with the document as it stood when the page had come to rest, in UTF-8;
+    it is empty where there is none. ``url`` is the address that the browser showed by then. With a
+    ``problem`` visitors may see more than that, or something else.
+    """
+
+    url: str
+    path: str = ""
+    sha256: str = ""
+    problem: Problem | None = None
+
+
+class Renderer(Protocol):
+    """Opens pages that scripts make in a browser."""
+
+    def why(self, skim: Skim) -> Made | None:
+        """Why a page needs a browser; ``None`` where what was fetched says what visitors see."""
+        ...
+
+    async def render(self, fetched: Fetched, inside: Callable[[str], bool]) -> Shown:
+        """What a browser shows of the page that was ``fetched``; ``inside`` tells its own site."""
         ...
 
 

@@ -43,7 +43,7 @@ def test_the_keys_are_those_of_the_contract() -> None:
     assert {"options", "coverage", "warnings", "findings", "summary", "score"} < set(made)
     assert set(made["coverage"]) == {
         "pages", "documents", "unreadable", "rendered", "requests", "bytes", "stopped_by",
-        "problems", "visited_file",
+        "problems", "visited_file", "rendering",
     }  # fmt: skip
     assert set(made["coverage"]["problems"][0]) == {"url", "reason", "detail", "found_on"}
     assert set(made["findings"][1]["requirements"][0]) == {

@@ -29,7 +29,7 @@ from oitcheck.rulesets import load_ruleset
 from oitcheck.web.crawl import Limits, crawl
 from oitcheck.web.guest import Guest
 from oitcheck.web.pace import Pace
-from oitcheck.web.seams import Fetched, MayFollow
+from oitcheck.web.seams import Call, Fetched, MayFollow
 
 HOST = "http://www.nongbua.go.th"
 HOME = f"{HOST}/"
@@ -67,7 +67,12 @@ class MemoryWeb:
         self.asked: list[str] = []
 
     async def fetch(
-        self, url: str, *, deadline: float | None = None, may_follow: MayFollow | None = None
+        self,
+        url: str,
+        *,
+        deadline: float | None = None,
+        may_follow: MayFollow | None = None,
+        call: Call | None = None,
     ) -> Fetched:
         self.asked.append(url)
         self.clock.time += 1

@@ -20,7 +20,7 @@ from oitcheck.web.fetch import HttpFetcher
 from oitcheck.web.guard import Guard
 from oitcheck.web.guest import Guest
 from oitcheck.web.pace import Pace
-from oitcheck.web.seams import Fetched, Known, MayFollow, Stage, SystemClock
+from oitcheck.web.seams import Call, Fetched, Known, MayFollow, Stage, SystemClock
 
 T = TypeVar("T")
 NOON = datetime(2023, 4, 1, 5, 0, tzinfo=UTC)
@@ -176,7 +176,12 @@ class FakeWeb:
         self._scratch = scratch
 
     async def fetch(
-        self, url: str, *, deadline: float | None = None, may_follow: MayFollow | None = None
+        self,
+        url: str,
+        *,
+        deadline: float | None = None,
+        may_follow: MayFollow | None = None,
+        call: Call | None = None,
     ) -> Fetched:
         self.asked.append(url)
         self.deadlines[url] = deadline
@@ -213,7 +218,9 @@ class FakeSkimmer:
     def __init__(self) -> None:
         self.skimmed: list[str] = []
 
-    async def skim(self, path: str, url: str, charset: str, known: Known) -> Skim | Problem:
+    async def skim(
+        self, path: str, url: str, charset: str, known: Known, *, rendered: bool = False
+    ) -> Skim | Problem:
         self.skimmed.append(url)
         tree = LexborHTMLParser(Path(path).read_bytes())
         anchors = [

@@ -372,7 +372,7 @@ def test_an_empty_answer_is_told_as_such(tmp_path: Path) -> None:
 
 def test_a_page_the_skimmer_cannot_read(tmp_path: Path) -> None:
     class Failing(FakeSkimmer):
-        async def skim(self, path: str, url: str, charset: str, known: Any) -> Any:
+        async def skim(self, path: str, url: str, charset: str, known: Any, **_: Any) -> Any:
             if url.endswith("/b"):
                 return Problem(Reason.UNREADABLE, "too deep")
             return await super().skim(path, url, charset, known)

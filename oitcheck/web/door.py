@@ -1,0 +1,221 @@
+"""What a page in the browser asks for: answered by the same guest as the crawl, or refused.
+
+The browser has no network of its own. Whatever a page asks for comes here; what it needs to show
+its text is fetched under the same guard, robots.txt, pace and caps as everything else, once a scan.
+Pictures, fonts and media are not needed for judging; other frames are pages of their own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+
+from oitcheck.address import canonical, host_of, key
+from oitcheck.model import Problem, Reason
+from oitcheck.web.guest import TRANSIENT, Guest
+from oitcheck.web.seams import Call, Fetched
+
+DEADLINE = 15.0
+MOST_OF_A_PAGE = 80
+MOST_ELSEWHERE = 30
+MOST_MOVES = 3
+MAX_POST = 64 * 1024
+_PASSED_ON = ("accept", "content-type", "x-requested-with", "x-csrf-token", "x-xsrf-token")
+_TRACKERS = re.compile(
+    r"(?:^|\.)(?:google-analytics\.com|googletagmanager\.com|googlesyndication\.com|doubleclick\.net"
+    r"|facebook\.(?:com|net)|fbcdn\.net|hotjar\.com|clarity\.ms|truehits\.net|histats\.com"
+    r"|statcounter\.com|addtoany\.com|addthis\.com|sharethis\.com|tawk\.to|line\.me|line-scdn\.net"
+    r"|youtube\.com|ytimg\.com|twitter\.com|tiktok\.com|maps\.googleapis\.com|recaptcha\.net)$"
+)
+_MATTERS = TRANSIENT | {Reason.ROBOTS, Reason.TOO_LARGE, Reason.FORBIDDEN, Reason.TLS}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One request of the browser.
+
+    ``kind`` is what it is for (``document``, ``script``, ``xhr`` ...); ``top`` is true where the
+    page itself would move to ``url``.
+    """
+
+    url: str
+    kind: str
+    method: str = "GET"
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = b""
+    top: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the browser gets: a status, a media type, and a body, which a file may hold."""
+
+    type: str
+    body: bytes = b""
+    path: str = ""
+    status: int = 200
+
+
+class Door:
+    """Asks on behalf of the browser; what was asked once is not asked again in this scan."""
+
+    def __init__(self, guest: Guest, deadline: float = DEADLINE) -> None:
+        """``deadline`` are the seconds on the line that one address gets."""
+        self._guest = guest
+        self._deadline = deadline
+        self._asked: dict[tuple[str, str, str], asyncio.Task[Fetched]] = {}
+
+    async def ask(self, url: str, call: Call) -> Fetched:
+        """What ``url`` answers to ``call``."""
+        name = (call.method, url, sha256(call.body).hexdigest())
+        task = self._asked.get(name)
+        if task is None or task.cancelled():
+            asking = self._guest.ask(url, deadline=self._deadline, call=call)
+            task = self._asked[name] = asyncio.create_task(asking)
+        return await asyncio.shield(task)
+
+    def knows(self, url: str) -> bool:
+        """True where ``url`` was asked for before."""
+        return ("GET", url, sha256(b"").hexdigest()) in self._asked
+
+    async def close(self) -> None:
+        """Let go of what nobody waits for any more."""
+        for task in self._asked.values():
+            task.cancel()
+        await asyncio.gather(*self._asked.values(), return_exceptions=True)
+
+
+class Sitting:
+    """One page open in the browser: answers its requests within its bounds.
+
+    Args:
+        door: asks the web.
+        url: the address of the page, canonical.
+        markup: the page as it was fetched; it is not asked for again.
+        inside: tells what belongs to the page's own site.
+    """
+
+    def __init__(self, door: Door, url: str, markup: str, inside: Callable[[str], bool]) -> None:
+        self.in_flight = 0
+        self.lacking: Problem | None = None
+        self._door = door
+        self._first = url.partition("#")[0]
+        self._markup = markup
+        self._inside = inside
+        self._count = self._elsewhere = self._moves = 0
+
+    async def answer(self, asked: Asked) -> Reply | None:
+        """The reply to one request; ``None`` refuses it."""
+        url = canonical(asked.url)
+        if asked.kind == "document":
+            return await self._page(url, asked)
+        if asked.kind == "stylesheet":
+            return Reply("text/css")
+        if asked.kind not in ("script", "xhr", "fetch") or not self._may_ask(url, asked):
+            return None
+        self._count += 1
+        self._elsewhere += not self._inside(url)
+        return await self._fetched(url, asked)
+
+    def _may_ask(self, url: str, asked: Asked) -> bool:
+        if not url.startswith(("http://", "https://")) or _TRACKERS.search(host_of(url)):
+            return False
+        own = self._inside(url)
+        if asked.method != "GET" and not (asked.method == "POST" and own):
+            return False
+        full = self._count >= MOST_OF_A_PAGE or (not own and self._elsewhere >= MOST_ELSEWHERE)
+        if full or len(asked.body) > MAX_POST:
+            self._lacks(Problem(Reason.RENDER_LIMIT, f"the page asks for more than {self._count}"))
+            return False
+        return True
+
+    async def _page(self, url: str, asked: Asked) -> Reply | None:
+        """The page itself; another of its site where its scripts move on to that."""
+        if not asked.top or asked.method != "GET":
+            return None
+        self._moves += 1
+        if key(url) == key(self._first):
+            return Reply("text/html; charset=utf-8", self._markup.encode("utf-8", "replace"))
+        if self._moves > MOST_MOVES or not self._inside(url):
+            self._lacks(Problem(Reason.BAD_REDIRECT, "a script moves on to another website"))
+            return None
+        return await self._fetched(url, asked)
+
+    async def _fetched(self, url: str, asked: Asked) -> Reply | None:
+        self.in_flight += 1
+        try:
+            fetched = await self._door.ask(url, _call(asked))
+        finally:
+            self.in_flight -= 1
+        if fetched.problem is None:
+            return reply(fetched)
+        if fetched.problem.reason in _MATTERS and self._inside(url):
+            self._lacks(fetched.problem)
+        return Reply("text/plain", status=fetched.status) if fetched.status else None
+
+    def _lacks(self, problem: Problem) -> None:
+        self.lacking = self.lacking or problem
+
+
+class Scenery:
+    """A kept page open in the browser for its picture: style sheets, pictures and fonts only.
+
+    Args:
+        door: asks the web.
+        url: the address of the page, canonical.
+        markup: the page as it was judged.
+        may_ask: asked before something new is fetched; false where the budget is spent.
+    """
+
+    def __init__(self, door: Door, url: str, markup: str, may_ask: Callable[[], bool]) -> None:
+        self.in_flight = 0
+        self._door = door
+        self._first = url.partition("#")[0]
+        self._markup = markup
+        self._may_ask = may_ask
+
+    async def answer(self, asked: Asked) -> Reply | None:
+        """The reply to one request; ``None`` refuses it."""
+        url = canonical(asked.url)
+        if asked.kind == "document":
+            own = asked.top and key(url) == key(self._first)
+            page = self._markup.encode("utf-8", "replace")
+            return Reply("text/html; charset=utf-8", page) if own else None
+        if asked.kind not in ("stylesheet", "image", "font") or not url.startswith("http"):
+            return None
+        if _TRACKERS.search(host_of(url)) or not (self._door.knows(url) or self._may_ask()):
+            return None
+        return await self._fetched(url)
+
+    async def _fetched(self, url: str) -> Reply | None:
+        self.in_flight += 1
+        try:
+            fetched = await self._door.ask(url, Call())
+        finally:
+            self.in_flight -= 1
+        return reply(fetched) if fetched.problem is None else None
+
+
+def reply(fetched: Fetched) -> Reply:
+    """What was fetched, as the browser takes it."""
+    charset = f"; charset={fetched.charset}" if fetched.charset else ""
+    media = fetched.content_type or "application/octet-stream"
+    return Reply(media + charset, path=fetched.body_path, status=fetched.status or 200)
+
+
+def _call(asked: Asked) -> Call:
+    headers = {name: asked.headers[name] for name in _PASSED_ON if name in asked.headers}
+    return Call(asked.method, headers, asked.body)
+
+
+def written(folder: Path, markup: str) -> tuple[str, str]:
+    """Keep a document in ``folder``, in UTF-8: the name of its file and its SHA-256."""
+    body = markup.encode("utf-8", "replace")
+    digest = sha256(body).hexdigest()
+    file = folder / f"shown-{digest[:32]}.html"
+    file.write_bytes(body)
+    return str(file), digest
