@@ -439,7 +439,6 @@ def _evidence(visit: Visit, quote: Quote) -> Evidence:
         click_path=visit.click_path,
         sha256=visit.sha256,
         fetched_at=visit.fetched_at,
-        shown_sha256=(visit.rendering.sha256 or None) if visit.rendering else None,
     )
 
 

@@ -405,8 +405,8 @@ class Document:
 class Evidence:
     """The proof of one requirement, as the report shows it.
 
-    ``sha256`` is of what the server sent; ``shown_sha256`` of the document as a browser showed it,
-    on a page that scripts make.
+    ``sha256`` is of what the server sent; of a page that scripts make, ``Coverage.rendering`` holds
+    that of the document as a browser showed it. ``screenshot`` names a picture of the place.
     """
 
     url: str
@@ -416,7 +416,6 @@ class Evidence:
     sha256: str
     fetched_at: datetime
     screenshot: str | None = None
-    shown_sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, nullcontext
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
@@ -51,6 +51,7 @@ from oitcheck.site import Target, parse_site
 from oitcheck.submission import Row
 from oitcheck.submitted import Submission
 from oitcheck.texts import say
+from oitcheck.thai.moments import BANGKOK
 from oitcheck.thai.years import fiscal_year
 from oitcheck.web.browser import Browser
 from oitcheck.web.crawl import Limits, crawl
@@ -66,7 +67,6 @@ from oitcheck.web.seams import Clock, Fetcher, Renderer, Stage, SystemClock
 
 OCR_TIME = 300.0
 BrowserUse = Literal["auto", "never", "always"]
-BANGKOK = timezone(timedelta(hours=7), "Asia/Bangkok")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ ROOMS = {
     "errors": 1,
     "thai": 1,
     "address": 1,
+    "clean": 1,
     "services": 1,
     "model": 2,
     "strict": 2,

@@ -422,7 +422,7 @@ def _apart(node: LexborNode) -> bool:
     tag = node.tag or ""
     if tag in _UNSEEN or tag in _BESIDE or _hidden(node):
         return True
-    return tag != "main" and bool(_AWAY.search(node.attributes.get("class") or "")) or bool(
+    return (tag != "main" and bool(_AWAY.search(node.attributes.get("class") or ""))) or bool(
         _AWAY.search(node.attributes.get("id") or "")
     )
 

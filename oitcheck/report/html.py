@@ -18,13 +18,14 @@ from typing import Any
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup, escape
 
+from oitcheck.clean import clean, one_line, readable, safe_link
 from oitcheck.model import NO_TEXT, Status, Stop
-from oitcheck.report import basis, moments, stages
-from oitcheck.report.clean import clean, one_line, readable, safe_link
+from oitcheck.report import basis, stages
 from oitcheck.report.joined import OPEN, WORST_FIRST, Report
 from oitcheck.report.standing import points
 from oitcheck.score import LOST
 from oitcheck.texts import Text, say
+from oitcheck.thai import moments
 
 NAME = "html"
 FILE = "report.html"

@@ -14,8 +14,8 @@ from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any
 
+from oitcheck.clean import whole
 from oitcheck.model import ScanResult
-from oitcheck.report.clean import whole
 from oitcheck.report.joined import Report
 
 NAME = "json"

@@ -17,7 +17,7 @@ from rich.spinner import Spinner
 from rich.table import Table
 from rich.text import Text as Plain
 
-from oitcheck.report.clean import one_line, readable
+from oitcheck.clean import one_line, readable
 from oitcheck.report.table import wrap
 from oitcheck.texts import Lang, Text, say
 

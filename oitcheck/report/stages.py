@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from oitcheck.model import ScanResult, StageLeft
-from oitcheck.report import moments
 from oitcheck.report.basis import weak
 from oitcheck.texts import Text, say
+from oitcheck.thai import moments
 
 
 def judged_on(result: ScanResult) -> date:

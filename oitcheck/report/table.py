@@ -15,13 +15,14 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text as Plain
 
+from oitcheck.clean import one_line, readable
 from oitcheck.model import NO_TEXT, Status
-from oitcheck.report import moments, stages
-from oitcheck.report.clean import one_line, readable
+from oitcheck.report import stages
 from oitcheck.report.joined import Group, ItemReport, Report
 from oitcheck.report.standing import points
 from oitcheck.score import LOST
 from oitcheck.texts import Lang, Text, say
+from oitcheck.thai import moments
 
 SHAPES = {
     Status.PRESENT: ("●", "[+]", "green"),

@@ -25,10 +25,10 @@ from urllib.parse import unquote, urlsplit
 
 from filelock import FileLock, Timeout
 
+from oitcheck.clean import clean, one_line
 from oitcheck.errors import OutputError
 from oitcheck.model import Ruleset, ScanResult, Visit
 from oitcheck.report import RENDERERS, json_
-from oitcheck.report.clean import clean, one_line
 from oitcheck.report.joined import join
 from oitcheck.texts import say
 

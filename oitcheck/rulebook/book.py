@@ -11,11 +11,11 @@ from pathlib import Path
 
 from oitcheck.errors import UsageError
 from oitcheck.model import Disclosure, Item, Ruleset
-from oitcheck.report.moments import BANGKOK
 from oitcheck.rulefiles import load_disclosure, rules_folder
 from oitcheck.rulesets import load_ruleset, names
 from oitcheck.strict import near
 from oitcheck.texts import say
+from oitcheck.thai.moments import BANGKOK
 from oitcheck.thai.text import fold
 from oitcheck.thai.years import fiscal_year
 

@@ -16,15 +16,15 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
+from oitcheck.clean import one_line
 from oitcheck.errors import OutputError, RuleError, UsageError
 from oitcheck.model import Item, Ruleset
-from oitcheck.report.clean import one_line
-from oitcheck.report.moments import BANGKOK
 from oitcheck.rulebook.book import Book
 from oitcheck.rulebook.screen import Screen
 from oitcheck.rulesets import load_ruleset
 from oitcheck.strict import Node
 from oitcheck.texts import Lang, say
+from oitcheck.thai.moments import BANGKOK
 
 KEY = "confirmed"
 

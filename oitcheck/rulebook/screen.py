@@ -13,7 +13,7 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text as Plain
 
-from oitcheck.report.clean import one_line
+from oitcheck.clean import one_line
 from oitcheck.report.table import wrap
 from oitcheck.texts import Lang, Text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from oitcheck.report.clean import clean, one_line, readable, safe_link
+from oitcheck.clean import clean, one_line, readable, safe_link
 
 
 @pytest.mark.parametrize(
