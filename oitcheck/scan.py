@@ -18,6 +18,8 @@ from oitcheck.agency import Agency, with_words
 from oitcheck.calendar import days_left
 from oitcheck.errors import UsageError
 from oitcheck.evaluate import Evaluation
+from oitcheck.exhibits.gallery import Gallery, Taken
+from oitcheck.exhibits.plan import illustrated, plan
 from oitcheck.inquiry import Inquiry
 from oitcheck.model import (
     SCHEMA_VERSION,
@@ -54,6 +56,7 @@ from oitcheck.texts import say
 from oitcheck.thai.moments import BANGKOK
 from oitcheck.thai.years import fiscal_year
 from oitcheck.web.browser import Browser
+from oitcheck.web.camera import Camera
 from oitcheck.web.crawl import Limits, crawl
 from oitcheck.web.door import Door
 from oitcheck.web.fetch import HttpFetcher, user_agent
@@ -66,6 +69,8 @@ from oitcheck.web.render import BrowserRenderer
 from oitcheck.web.seams import Clock, Fetcher, Renderer, Stage, SystemClock
 
 OCR_TIME = 300.0
+PICTURE_TIME = 180.0
+EVIDENCE = "evidence"
 BrowserUse = Literal["auto", "never", "always"]
 
 
@@ -110,6 +115,9 @@ class Watcher(Protocol):
     def recognising(self, url: str, page: int, done: int) -> None:
         """A page of a scan, or a picture (0), is read by OCR; so many were read before."""
 
+    def picturing(self, url: str, done: int, total: int) -> None:
+        """A picture of evidence is taken; so many of so many were taken before."""
+
 
 class Silent:
     """A watcher that says nothing."""
@@ -126,14 +134,18 @@ class Silent:
     def recognising(self, url: str, page: int, done: int) -> None:
         """Nothing."""
 
+    def picturing(self, url: str, done: int, total: int) -> None:
+        """Nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """A result, what was visited for it, and the bugs of oitcheck that showed on the way."""
+    """A result, what was visited for it, the bugs of oitcheck that showed on the way, pictures."""
 
     result: ScanResult
     visits: Sequence[Visit]
     bugs: Sequence[str] = field(default_factory=tuple)
+    pictures: Sequence[Taken] = field(default_factory=tuple)
 
 
 def scan_site(
@@ -233,15 +245,17 @@ class _Run:
                 crawled = inquiry.complete(await self._crawl(inquiry, web, reader, stop))
                 if self.options.ocr and crawled.stopped_by != Stop.INTERRUPTED:
                     await self._recognise(inquiry, reader, scratch, stop)
-            facts = inquiry.facts()
-            findings = evaluation.findings(crawled, inquiry.readings, facts)
-            findings = submission.applied(findings, crawled, inquiry.readings, facts)
-            advice = tuple(evaluation.advice(crawled, inquiry.readings, facts))
+                facts = inquiry.facts()
+                findings = evaluation.findings(crawled, inquiry.readings, facts)
+                findings = submission.applied(findings, crawled, inquiry.readings, facts)
+                advice = tuple(evaluation.advice(crawled, inquiry.readings, facts))
+                pictures = await self._picture(findings, crawled, web, reader, scratch, stop)
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
+        findings = illustrated(findings, [one.exhibit for one in pictures], EVIDENCE)
         result = self._wrap_up(crawled, inquiry.readings, findings, facts, started)
         result = replace(result, advice=advice, calendar=days_left(self.ruleset, self.today))
-        return Scan(result, tuple(crawled.visits.values()), tuple(evaluation.bugs))
+        return Scan(result, tuple(crawled.visits.values()), tuple(evaluation.bugs), pictures)
 
     async def _web(self, stack: AsyncExitStack, scratch: Path) -> _Web:
         """Everything that reaches the site, open until ``stack`` closes."""
@@ -292,16 +306,37 @@ class _Run:
             OcrCache(self.options.ocr_cache) if self.options.ocr_cache else None,
             scratch,
             self.clock,
-            Budget(self.options.ocr_pages, self._seconds_left()),
+            Budget(self.options.ocr_pages, self._seconds_left(OCR_TIME)),
             self.watcher,
             stop,
         )
         await recognition.serve(inquiry)
 
-    def _seconds_left(self) -> float:
-        """What OCR may take: of the time for all what the crawl left."""
+    async def _picture(
+        self,
+        findings: Sequence[Finding],
+        crawled: Crawled,
+        web: _Web,
+        reader: Reader,
+        scratch: Path,
+        stop: Callable[[], bool],
+    ) -> tuple[Taken, ...]:
+        """Pictures of the evidence, where they are wanted and there is a browser."""
+        exhibits = plan(findings, crawled.visits.values()) if self.options.pictures else []
+        if not exhibits or self.options.browser == "never" or stop():
+            return ()
+        async with Browser(self.options.chromium, pictures=True) as browser:
+            if await browser.find() is None:
+                return ()
+            camera = Camera(browser, web.door, self.clock)
+            seconds = self._seconds_left(PICTURE_TIME)
+            gallery = Gallery(camera, reader, scratch, self.clock, seconds, self.watcher, stop)
+            return tuple(await gallery.take(exhibits))
+
+    def _seconds_left(self, wanted: float) -> float:
+        """What a part of the work may take: ``wanted``, of the time for all what is left."""
         spent = self.clock.monotonic() - self.began
-        return max(0.0, min(OCR_TIME, self.options.max_time - spent))
+        return max(0.0, min(wanted, self.options.max_time - spent))
 
     def _delay(self) -> float:
         return 0.0 if self.target.folder else self.options.delay

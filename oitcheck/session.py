@@ -76,7 +76,7 @@ class Session:
             ocr_cache=data_folder() / "ocr",
             browser=given["browser"].value,
             chromium=given["chromium"],
-            pictures=given["pictures"].value == "auto",
+            pictures=given["pictures"].value == "auto" and str(given["out"]) != "-",
             vantage=given["vantage"],
         )
         if options.chromium and not options.chromium.is_file():
@@ -154,7 +154,13 @@ class Session:
     def _write(self, scan: Scan) -> Path:
         complete = self._code(scan) in (0, 1, 4)
         return write(
-            scan.result, self.ruleset, self.out, self.formats, scan.visits, complete=complete
+            scan.result,
+            self.ruleset,
+            self.out,
+            self.formats,
+            scan.visits,
+            complete=complete,
+            pictures=scan.pictures,
         )
 
     def _note_bug(self, target: Target, bug: BaseException | str) -> None:
@@ -227,6 +233,9 @@ class _Watcher:
 
     def recognising(self, url: str, page: int, done: int) -> None:
         self.progress.recognising(url, page, done)
+
+    def picturing(self, url: str, done: int, total: int) -> None:
+        self.progress.picturing(url, done, total)
 
     def decided(self, done: int, total: int, looking_for: Sequence[Disclosure]) -> None:
         self.progress.decided(done, total, [d.title.in_(self.lang) for d in looking_for])

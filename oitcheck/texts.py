@@ -667,7 +667,36 @@ REPORT: dict[str, Text] = {
     "report.fetched": Text("เวลาที่เปิด", "Opened on"),
     "report.hash": Text("รหัสยืนยันเนื้อหา (SHA-256)", "Content hash (SHA-256)"),
     "report.place": Text("ตำแหน่งในหน้า", "Place on the page"),
-    "report.picture": Text("ภาพหน้าจอ", "Picture"),
+    "report.pictures": Text("ภาพหลักฐาน (แตะเพื่อดูภาพเต็ม)", "Pictures (click for the full one)"),
+    "report.picture": Text("ภาพที่ {number}", "Picture {number}"),
+    "report.shown_hash": Text(
+        "SHA-256 ของหน้าตามที่เบราว์เซอร์แสดง", "SHA-256 as the browser showed it"
+    ),
+    "report.coverage_rendered": Text("หน้าที่เปิดด้วยเบราว์เซอร์", "Pages opened in a browser"),
+    "report.rendered": Text(
+        "หน้าที่สร้างด้วยสคริปต์ เปิดด้วยเบราว์เซอร์ ({count})",
+        "Pages made by scripts, opened in a browser ({count})",
+    ),
+    "report.rendered_why": Text("เหตุที่ต้องเปิด", "Why"),
+    "report.no_browser": Text(
+        "มี {count} หน้าที่สร้างด้วยสคริปต์และไม่ได้เปิดด้วยเบราว์เซอร์ ข้อที่อาจอยู่ในหน้าเหล่านั้นจึงยังสรุปไม่ได้"
+        " ติดตั้งเบราว์เซอร์ด้วยคำสั่ง playwright install chromium แล้วตรวจใหม่",
+        "{count} pages are made by scripts and were not opened in a browser; nothing is concluded"
+        " about items that may stand there. Install one with playwright install chromium, then scan again.",
+    ),
+    "made.shell": Text(
+        "หน้าที่ได้รับแทบไม่มีข้อความ เนื้อหาสร้างด้วยสคริปต์",
+        "hardly any text was sent; scripts make the page",
+    ),
+    "made.content": Text(
+        "ส่วนเนื้อหาว่าง สคริปต์นำข้อมูลมาใส่ภายหลัง", "its main part is empty until scripts fill it"
+    ),
+    "made.menu": Text("เมนูสร้างด้วยสคริปต์", "scripts make its menu"),
+    "made.template": Text("มีช่องแม่แบบที่สคริปต์ต้องเติมข้อมูล", "templates that scripts have to fill"),
+    "made.more": Text(
+        "ข้อมูลเพิ่มขึ้นเมื่อเลื่อนหน้าหรือกดปุ่มโหลดเพิ่ม", "more of it is loaded on scroll or by a button"
+    ),
+    "made.always": Text("ผู้ตรวจขอให้เปิดทุกหน้าด้วยเบราว์เซอร์", "every page was to be opened"),
     "report.more_near": Text("อีก {count} รายการ", "{count} more"),
     "report.near_misses": Text("พบสิ่งที่ใกล้เคียง แต่ไม่ใช่", "Close, but something else"),
     "report.submitted": Text("ที่อยู่ที่หน่วยงานส่ง", "Addresses the agency submitted"),
@@ -845,6 +874,7 @@ REPORT: dict[str, Text] = {
         "tolerant match: the text of the file is broken",
     ),
     "report.progress_ocr": Text("อ่านภาพที่ {count} (หน้า {page})", "scan {count} (page {page})"),
+    "report.progress_pictures": Text("ภาพหลักฐาน {count}", "picture {count}"),
     "report.progress_pages": Text("เปิดดูแล้ว {count} หน้า", "{count} pages seen"),
     "report.progress_decided": Text("ตัดสินแล้ว {done}/{total} ข้อ", "{done}/{total} items decided"),
     "report.progress_looking": Text("กำลังหา {what}", "looking for {what}"),
@@ -904,6 +934,7 @@ COMMAND = {
     "stage.crawl": Text("กำลังอ่านเว็บไซต์", "reading the site"),
     "stage.again": Text("ลองหน้าที่เปิดไม่ได้อีกครั้ง", "trying failed pages again"),
     "stage.ocr": Text("กำลังอ่านภาพสแกนด้วย OCR", "reading scans by OCR"),
+    "stage.pictures": Text("กำลังทำภาพหลักฐาน", "taking pictures of the evidence"),
     "command.no_browser": Text(
         "--browser always ต้องมีเบราว์เซอร์ แต่ไม่พบในเครื่องนี้"
         " ติดตั้งด้วยคำสั่ง playwright install chromium หรือระบุที่อยู่ด้วย --chromium",
@@ -913,6 +944,8 @@ COMMAND = {
     "command.chromium": Text(
         "--chromium {file}: ไม่มีไฟล์นี้", "--chromium {file}: there is no such file"
     ),
+    "exhibit.lacking": Text("ไม่พบในหน้านี้:", "not found on this page:"),
+    "exhibit.unmarked": Text("อยู่ในหน้านี้ แต่ชี้ตำแหน่งไม่ได้", "on this page, place not marked"),
     "command.numbers": Text("เลขข้อในแต่ละปี: {listed}", "its number by year: {listed}"),
     "command.no_disclosure": Text(
         "ไม่มีไฟล์เกณฑ์ “{name}” หมายถึง “{near}” หรือไม่",

@@ -112,7 +112,7 @@ def _layer(page: pdfium.PdfPage, room: int, decoded: bool) -> _Layer:
     text = str(letters.get_text_bounded())
     better = ""
     if layer.shifted(text) or (decoded and _GREEK.search(text)):
-        better = _whole(glyphs.unshifted(_Letters(letters, text)))
+        better = _whole(glyphs.unshifted(PageLetters(letters, text)))
     decoded = bool(better) and (decoded or mojibake.spells(better))
     text = better if decoded else _reread(letters, text)
     text = text.replace("\r\n", "\n")[:room]
@@ -123,7 +123,7 @@ def _layer(page: pdfium.PdfPage, room: int, decoded: bool) -> _Layer:
 def _reread(letters: pdfium.PdfTextPage, text: str) -> str:
     """The text of a page, said once, and in Thai where a font calls its Thai letters Latin."""
     if glyphs.twice(text):
-        drawn = _Letters(letters, text)
+        drawn = PageLetters(letters, text)
         once = glyphs.undoubled(drawn)
         text = text if once == drawn.text else _whole(once)
     if len(_WESTERN.findall(text)) > _LITTLE and not thai_share(text):
@@ -138,7 +138,7 @@ def _whole(text: str) -> str:
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "")
 
 
-class _Letters:
+class PageLetters:
     """The letters of a page as pdfium holds them."""
 
     def __init__(self, page: pdfium.PdfTextPage, text: str) -> None:
@@ -183,6 +183,17 @@ class _Letters:
         mark = raw.FPDFPageObj_GetMark(self._things[thing], marks - 1) if marks > 0 else None
         says = mark and raw.FPDFPageObjMark_GetParamValueType(mark, b"ActualText")
         return _number(mark) if says else 0
+
+    @property
+    def read(self) -> str:
+        """See ``spots.Places``."""
+        return glyphs.unshifted(self) if layer.shifted(self.text) else self.text
+
+    def box(self, place: int) -> tuple[float, float, float, float]:
+        """See ``spots.Places``."""
+        left, bottom, right, top = self._page.get_charbox(place)
+        high = self._page.page.get_height()
+        return left, high - top, right, high - bottom
 
     def gap(self, left: int, right: int) -> float:
         """See ``glyphs.Letters``."""

@@ -1,24 +1,27 @@
-"""Pictures for the OCR engine, from a page of a PDF or from an image file. In the child only.
+"""Pictures from a page of a PDF or from an image file, for OCR and for people. In the child only.
 
 This is the one place that decodes pictures of strangers: it runs in the reading process, under its
-memory limit and deadline. What it writes is a grey PNM file (``P5``): three numbers and the pixels.
+memory limit and deadline. For OCR it writes a grey PNM file (``P5``): three numbers and the pixels.
 That needs no library to write, takes no time to compress, and leaves the engine nothing to decode
-that could be hostile.
+that could be hostile. For people it writes a PNG in colour.
 """
 
 from __future__ import annotations
 
 import math
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pypdfium2 as pdfium
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from oitcheck.model import Problem, Reason
+from oitcheck.reading.pdf import PageLetters
+from oitcheck.reading.spots import Box, Plate, spots
 
 DPI = 200
+PLATE = 1000
 MAX_PIXELS = 25_000_000
 MAX_DECODED = 50_000_000
 _LONGEST = 32_000
@@ -72,6 +75,43 @@ def render_image(path: str, to: str) -> Problem | None:
         return Problem(Reason.TOO_LARGE)
     except Exception as error:  # the decoders raise whatever comes to their mind
         return Problem(Reason.UNREADABLE, type(error).__name__)
+
+
+def plate_of_page(path: str, number: int, to: str, words: Sequence[str]) -> Plate | Problem:
+    """Draw page ``number`` of the PDF at ``path`` as a PNG, and find ``words`` on it."""
+    try:
+        with pdfium.PdfDocument(path) as pdf:
+            page = pdf[number - 1]
+            width, height = page.get_size()
+            scale = _fitting(width, height, min(2.0, PLATE / max(1.0, width)))
+            page.render(scale=scale).to_pil().convert("RGB").save(to, "PNG")
+            letters = page.get_textpage()
+            found = spots(PageLetters(letters, str(letters.get_text_bounded())), words)
+    except (pdfium.PdfiumError, ValueError, IndexError, ArithmeticError, MemoryError) as error:
+        return Problem(Reason.UNREADABLE, str(error)[:200])
+    scaled = (tuple(_scaled(box, scale) for box in boxes) for boxes in found)
+    return Plate(round(width * scale), round(height * scale), tuple(scaled))
+
+
+def plate_of_image(path: str, to: str) -> Plate | Problem:
+    """Draw the first frame of the image at ``path`` as a PNG of ordinary size."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(path, formats=_FORMATS) as image:
+                if image.width * image.height > MAX_DECODED:
+                    return Problem(Reason.TOO_LARGE, f"{image.width} x {image.height} pixels")
+                seen = ImageOps.exif_transpose(image.convert("RGB"))
+                seen.thumbnail((PLATE, 2 * PLATE))
+                seen.save(to, "PNG")
+                return Plate(seen.width, seen.height, ())
+    except Exception as error:  # the decoders raise whatever comes to their mind
+        return Problem(Reason.UNREADABLE, type(error).__name__)
+
+
+def _scaled(box: Box, scale: float) -> Box:
+    left, top, right, bottom = (round(side * scale, 1) for side in box)
+    return left, top, right, bottom
 
 
 def _draw(path: str, to: str) -> Problem | None:

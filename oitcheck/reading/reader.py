@@ -26,7 +26,8 @@ from oitcheck.model import Kind, Problem, Reading, Reason, Skim
 from oitcheck.reading.encoding import decode_page
 from oitcheck.reading.skim import skim
 from oitcheck.reading.sound import sound
-from oitcheck.reading.worker import Draw, Job, receive, send
+from oitcheck.reading.spots import Plate
+from oitcheck.reading.worker import Draw, Job, Show, receive, send
 
 DEADLINE = 30.0
 CONVERSION = 75.0
@@ -98,6 +99,11 @@ class Reader:
         answer = await asyncio.to_thread(self._ask, Draw(path, page, to, dpi))
         return None if answer is None else _problem(answer)
 
+    async def show(self, path: str, page: int, to: str, words: Sequence[str]) -> Plate | Problem:
+        """Draw a page of a PDF (from 1) or an image (0) as a PNG, and find ``words`` on it."""
+        answer = await asyncio.to_thread(self._ask, Show(path, page, to, tuple(words)))
+        return answer if isinstance(answer, Plate) else _problem(answer)
+
     def close(self) -> None:
         """End the child process."""
         if self._child is not None:
@@ -112,7 +118,7 @@ class Reader:
         answer = self._ask(job)
         return answer if isinstance(answer, Reading) else Reading(problem=_problem(answer))
 
-    def _ask(self, job: Job | Draw) -> object:
+    def _ask(self, job: Job | Draw | Show) -> object:
         with self._lock:
             child = self._living()
             seconds = self._allowed(job)
@@ -149,7 +155,7 @@ class Reader:
             )
         return self._child
 
-    def _allowed(self, job: Job | Draw) -> float:
+    def _allowed(self, job: Job | Draw | Show) -> float:
         office = isinstance(job, Job) and job.kind == Kind.OFFICE
         return self.conversion if office else self.deadline
 

@@ -9,9 +9,9 @@ on a page whose server had nothing to say.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -26,6 +26,9 @@ FEW_LINKS, FEWEST_LINKS = 5, 3
 _MAX_STEPS = 6_000
 _MAX_PLACES = 80
 _MAX_WAITING = 60
+_MAX_HEAD = 120
+_MAX_CONTROLS = 500
+_REMEMBERED = 5_000
 _LEADS_AWAY = ("#", "javascript:", "mailto:", "tel:")
 
 # Scripts.
@@ -34,13 +37,13 @@ _FRAMEWORK = re.compile(
     r"(?:^|[/@])(?:vue|react|react-dom|angular|alpine(?:js)?|htmx|knockout|preact|petite-vue|ember"
     r"|mithril|backbone|handlebars|mustache|svelte|w3)(?:[.@/-]|$)|/_next/static/|/_nuxt/"
 )
-_TURNING_HELPER = re.compile(r"(?:vue|react|angular)-?(?:slick|carousel|lazyload|recaptcha|toast)")
+_DECORATES = re.compile(r"(?:vue|react|angular)-?(?:slick|carousel|lazyload|recaptcha|toast)")
 _HELPER = re.compile(
     r"jquery|bootstrap|popper|swiper|slick|owl|fancybox|lightbox|magnific|isotope|masonry|wow\b|aos\b"
     r"|animat|modernizr|html5|respond|sweetalert|swal|select2|picker|moment|datatables|chart|echarts"
     r"|leaflet|fontawesome|font-?awesome|analytics|gtag|gtm|pixel|sdk|recaptcha|truehits|histats"
     r"|counter|hits|superfish|slide|carousel|nivo|cycle|marquee|ticker|scroll|parallax|waypoint"
-    r"|lazy|menu|nav\b|navbar|sidebar|tooltip|toast|valid|cookie|consent|pdpa|resource\.axd|ckeditor"
+    r"|lazy|slicknav|m-?menu|metismenu|smartmenu|tooltip|toast|valid|cookie|consent|pdpa|resource\.axd|ckeditor"
     r"|tinymce|swf|flash|mootools|prototype|scriptaculous|email-decode|rocket-loader|zoom|countdown"
     r"|clock|calendar|resize|weather|accordion|plugins?\b|vendor|polyfill|underscore|lodash|dropdown"
     r"|snow|ribbon|thickbox|colorbox|hover|typed|gsap|tweenmax|particles|feather|iconify|highlight"
@@ -78,6 +81,9 @@ _ASKS = (
     "XMLHttpRequest",
     ".ajax(",
     "ajax:",
+    "ajax :",
+    "'ajax'",
+    "sAjaxSource",
     '"ajax"',
     "$.get(",
     "$.post(",
@@ -97,8 +103,6 @@ _FILLS = (
     "appendChild(",
     "replaceChildren(",
     "includeHTML",
-)
-_FRAMES_UP = (
     "createApp(",
     "new Vue(",
     "ReactDOM",
@@ -110,6 +114,7 @@ _FRAMES_UP = (
     "Handlebars.compile",
     "Mustache.render",
 )
+_BEYOND_TRACKING = ("innerHTML", ".html(", "fetch(", ".ajax(", "getJSON(")
 _WRITES = ("document.write", "createElement(")
 _MOVES = re.compile(
     r"(?:window|document|top|self|parent)\.location(?:\.href)?\s*=[^=]|\blocation\.href\s*=[^=]"
@@ -131,7 +136,7 @@ _MOUNT = re.compile(
 )
 _ORNAMENT = re.compile(
     r"\b(?:maps?\b|gmap|fb\b|fb-|facebook|clear|swiper|slick|owl|carousel|slide|pagin|pager|dots?\b"
-    r"|indicator|nav|menu|modal|popup|pop-up|preload|loader|loading|spinner|overlay|backdrop|top\b"
+    r"|indicator|nav|menu|modal|popup|pop-up|overlay|backdrop|top\b"
     r"|totop|to-top|back-to|ads?\b|adsense|advert|banner|captcha|recaptcha|cookie|consent|pdpa|weather"
     r"|clock|date\b|time|today|count|visit|stat\b|stats|statistic|hits?\b|chart|graph|calendar|chat"
     r"|messenger|line\b|share|social|like|translate|google|search|suggest|autocomplete|msg|message"
@@ -141,9 +146,12 @@ _ORNAMENT = re.compile(
     r"|covid|pm25|pm-|ticker|marquee|header|footer|sidebar|breadcrumb|logo|copyright|debug|skip"
     r"|screen-reader|sr-only|visually|accessib|font-?size|system-message)"
 )
+_LOADER = re.compile(r"\b(?:pre-?load|loader|loading|spinner|skeleton)")
 _MENU = re.compile(r"\b(?:nav|navbar|navigation|menu|mainmenu|topmenu|sidebar|sidemenu|topbar)")
 _HEAD = re.compile(r"\bheader\b")
-_SECOND_MENU = re.compile(r"slicknav|mmenu|mobile|offcanvas|hamburger|toggle|crumb|tab|pag(?:e|er|ination)\b")
+_SECOND_MENU = re.compile(
+    r"slicknav|mmenu|mobile|offcanvas|hamburger|toggle|crumb|tab|pag(?:e|er|ination)\b"
+)
 _AWAY = re.compile(
     r"(?:^|\s)(?:main-?|top-?|site-?|page-?)?(?:nav(?:bar|igation)?|menu|mainmenu|topmenu|header|footer"
     r"|foot|topbar|sidebar|breadcrumbs?|copyright|modal|offcanvas|cookie|consent|preloader|popup)"
@@ -155,11 +163,11 @@ _THIRD_PARTY = re.compile(
     r"^(?:df-|lottie|model-|ion-icon|iconify|lord-icon|amp-|elfsight|swiper|fb-|g-|gcse|gmp-|dotlottie"
     r"|media-|lite-|cookie|toast|router-link|wc-|bdi-|spline|live-chat|zapier|typebot|paypal)"
 )
-_CLIENT_FRAME = re.compile(r"\{\{[^{}\n]{1,200}\}\}")
-_REPEATS = re.compile(
-    r"\s(?:v-for|ng-repeat|data-ng-repeat|\*ngFor|x-for)\s*=|data-bind\s*=\s*[\"'][^\"'<>]{0,80}\bforeach\s*:"
-)
+_EXPRESSION = re.compile(r"\{\{[^{}\n]{1,200}\}\}")
 _REPEATING = "[v-for], [ng-repeat], [data-ng-repeat], [x-for], [data-bind*=foreach], [\\*ngfor]"
+_LOOPS = ("x-for", "v-for", "ng-repeat", "data-ng-repeat", "*ngfor")
+_QUOTED = ("pre", "code", "textarea", "noscript")
+_OF_SERVER = re.compile(r"\{\{-?\s*(?:\$(?!t\b|index)|!!|%)")
 _PASSING = re.compile(r"toast|notif|message|alert|error|flash", re.IGNORECASE)
 _EXPRESSED = "[href*='{{'], [src*='{{'], [ng-href], [ng-src]"
 
@@ -197,16 +205,18 @@ _ENDLESS = (
     ".infinite-scroll, .infinite-scroll-container, [data-infinite-scroll], [data-next-page]"
     ", .scroll-sentinel, #scroll-sentinel, [hx-trigger*=revealed]"
 )
-_ENDLESS_WORDS = ("infinite-scroll", "data-next-page", "scroll-sentinel", "revealed")
-_NEXT = "a[rel=next][href], .pagination a[href], .pager a[href], .nav-links a[href], .nav-previous a"
+_NEXT = (
+    "a[rel=next][href], .pagination a[href], .pager a[href], .nav-links a[href], .nav-previous a"
+)
 _BOTTOM = re.compile(r"scrollHeight|\(\s*document\s*\)\s*\.height\s*\(|isIntersecting")
 _NEXT_PAGE = re.compile(
     r"\b\w*(?:page|offset|start|skip|cursor)\w*\s*(?:\+\+|\+=|=\s*\w{1,40}\s*\+)"
     r"|\+\+\w*page|next(?:Page|Url|Cursor)|loadMore",
     re.IGNORECASE,
 )
-_FOLDED = re.compile(r"\.slice\s*\(|:hidden|slideToggle|slideDown")
+_UNFOLDS = re.compile(r"\.slice\s*\(|:hidden|slideToggle|slideDown")
 
+_LEADING = "a[href], area[href], [onclick]"
 _LEAVES = ", ".join(
     f"{tag}:not(:has(*))"
     for tag in ("div", "section", "main", "article", "ul", "ol", "tbody", "nav", "header", "dl")
@@ -217,12 +227,18 @@ _TEXT_LEAVES = ", ".join(
     for tag in ("div", "p", "span", "td", "li", "h2", "h3", "h4", "h5", "center", "strong", "em")
 )
 _FILLED_BY = ("w3-include-html", "data-include", "include-html", "data-ajax-url", "data-load-url")
+_TABLES_FROM = ("data-url", "data-ajax", "hx-get")
+_LOADED = "[hx-get][hx-trigger*=load]"
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "select", "head", "title"))
+_CAPTIONS = (*_HEADINGS, "th", "caption")
+_UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "select"))
 _BESIDE = frozenset(("nav", "header", "footer", "aside", "dialog"))
 _FIELDS = "input:not([type=hidden]), textarea"
 _SHOWING = "iframe[src], frame, frameset, embed, object, video, canvas, map area, img"
-_SMALL_PICTURE = re.compile(r"load|spin|logo|icon|pixel|blank|spacer|counter|hits|stat", re.IGNORECASE)
+_SMALL_PICTURE = re.compile(
+    r"(?:loading|loader|preload|spin|logo|icon|favicon|pixel|blank|spacer|counter|hits|banner|header)"
+)
+_WHOLE = ("tr", "tbody", "table", "ul", "ol", "main", "section", "article")
 
 
 def made(tree: LexborHTMLParser, markup: str) -> Made | None:
@@ -235,16 +251,16 @@ def made(tree: LexborHTMLParser, markup: str) -> Made | None:
     if "<script" not in markup and "<SCRIPT" not in markup and "<Script" not in markup:
         return None
     page = _Page(tree, markup, _Scripts.of(tree))
-    if page.scripts.build:
+    if page.scripts.builds:
         for kind, told in _KINDS:
             if told(page):
                 return kind
-    return Made.MORE if page.scripts.present and _more(page) else None
+    return Made.MORE if page.scripts.loads and _more(page) else None
 
 
 @dataclass(frozen=True)
 class _Scripts:
-    """The programs of a page. ``own`` counts files of the site's own, ``code`` is what it embeds.
+    """The programs of a page: ``own`` files of the site, and those that it has ``embedded``.
 
     ``server`` is true where the system of the site brings scripts of its own: they do not make the
     page, but they may load more of it.
@@ -253,36 +269,48 @@ class _Scripts:
     own: bool
     framework: bool
     server: bool
-    code: str
+    embedded: tuple[str, ...]
 
     @classmethod
     def of(cls, tree: LexborHTMLParser) -> _Scripts:
         """The scripts of a page, but for trackers, data and templates."""
-        own = framework = server = False
-        parts: list[str] = []
+        files: list[tuple[str, bool]] = []
+        embedded: list[str] = []
         for node in tree.css("script"):
             attributes = node.attributes
             kind = (attributes.get("type") or "").lower()
             if _NO_PROGRAM.search(kind):
                 continue
-            if source := attributes.get("src"):
-                source = source.strip().lower()
-                framework = framework or _is_framework(source)
-                server = server or bool(_SERVER.search(source))
-                own = own or (kind == "module" and not _is_helper(source)) or _is_own(source)
+            if source := (attributes.get("src") or "").strip().lower():
+                files.append((source, kind == "module"))
             elif not _tracks(code := node.text()):
-                parts.append(code)
-        return cls(own, framework, server, "\n".join(parts))
-
-    @property
-    def present(self) -> bool:
-        """True where anything runs that may load more."""
-        return self.own or self.framework or self.server or self.asks
+                embedded.append(code)
+        return cls(
+            own=any(_is_own(source, module=module) for source, module in files),
+            framework=any(_is_framework(source) for source, _ in files),
+            server=any(_SERVER.search(source) for source, _ in files),
+            embedded=tuple(embedded),
+        )
 
     @cached_property
-    def build(self) -> bool:
+    def code(self) -> str:
+        """All that the page embeds."""
+        return "\n".join(self.embedded)
+
+    @cached_property
+    def brought(self) -> bool:
+        """True where a file may hold the program that makes the page."""
+        return self.own or self.framework
+
+    @cached_property
+    def loads(self) -> bool:
+        """True where anything runs that may bring more."""
+        return self.brought or self.server or self.asks
+
+    @cached_property
+    def builds(self) -> bool:
         """True where anything runs that may make a page or a part of it."""
-        return self.own or self.framework or self.writes or self.moves
+        return self.brought or self.writes or self.moves
 
     @cached_property
     def asks(self) -> bool:
@@ -292,7 +320,7 @@ class _Scripts:
     @cached_property
     def fills(self) -> bool:
         """True where an embedded script puts something into the page."""
-        return _any_in(_FILLS, self.code) or _any_in(_FRAMES_UP, self.code)
+        return _any_in(_FILLS, self.code)
 
     @cached_property
     def writes(self) -> bool:
@@ -304,15 +332,19 @@ class _Scripts:
         """True where an embedded script leads to another address by itself, not on a click."""
         return bool(_MOVES.search(self.code)) and not _REACTS.search(self.code)
 
-    def fill(self, node: LexborNode) -> bool:
-        """True where an embedded script fills, and names this place."""
-        name = node.attributes.get("id") or ""
-        return bool(name) and self.fills and self.name(name)
+    def fill(self, *names: str) -> bool:
+        """True where one embedded script fills something and names one of these places."""
+        return any(_any_in(_FILLS, code) and _calls(code, names) for code in self.embedded)
 
-    def name(self, name: str) -> bool:
-        """True where an embedded script speaks of the place with this id."""
-        quoted = (f'"{name}"', f"'{name}'", f"`{name}`", f"#{name}")
-        return _any_in(quoted, self.code)
+    def ask_for(self, *names: str) -> bool:
+        """True where one embedded script asks the server and names one of these places."""
+        return any(_any_in(_ASKS, code) and _calls(code, names) for code in self.embedded)
+
+
+def _calls(code: str, names: Iterable[str]) -> bool:
+    """True where a script speaks of a place, alone or as the beginning of a selector."""
+    ends = ((quote, end) for quote in "\"'`" for end in (quote, " "))
+    return _any_in((f"{quote}{name}{end}" for quote, end in ends for name in (*names,)), code)
 
 
 class _Page:
@@ -325,7 +357,7 @@ class _Page:
 
     @cached_property
     def links(self) -> int:
-        """How many links lead on, counted no further than anybody asks."""
+        """How many links lead on; no more are counted than anybody asks for."""
         return sum(1 for _ in islice(filter(_leads, self.tree.css(_LEADING)), FEW_LINKS))
 
     @cached_property
@@ -336,34 +368,35 @@ class _Page:
 
     @cached_property
     def components(self) -> list[LexborNode]:
-        """The empty elements of the page's own making, as client frameworks use them."""
-        empty = self.tree.css(":empty")
-        own = (n for n in empty if "-" in (n.tag or "") and not _THIRD_PARTY.match(n.tag or ""))
-        return list(islice((n for n in own if n.tag != "-text"), _MAX_PLACES))
+        """The empty elements of the site's own making, as client frameworks use them."""
+        own = (node for node in self.tree.css(":empty") if _is_custom(node.tag or ""))
+        return list(islice(own, _MAX_PLACES))
+
+    @cached_property
+    def text(self) -> str:
+        """All texts of the page, those of its scripts among them."""
+        return self.tree.body.text() if self.tree.body else ""
 
     @cached_property
     def words(self) -> str:
         """What the page says, no more than it takes to know that it says something."""
-        return _gathered(self.tree.body, SPARSE, beside=True)
+        return _gathered(self.tree.body, _unseen)
 
     @cached_property
     def sparse(self) -> bool:
         """True where the page says and shows hardly anything outside of its menus and edges."""
-        said = _gathered(self.tree.body, SPARSE, beside=False)
-        return len(said) < SPARSE and not any(map(_is_content, self.tree.css(_SHOWING)))
-
-
-_LEADING = "a[href], area[href], [onclick]"
+        if len(_gathered(self.tree.body, _beside)) >= SPARSE:
+            return False
+        return not any(map(_is_content, self.tree.css(_SHOWING)))
 
 
 def _leads(node: LexborNode) -> bool:
+    """True where a click leads to another page that can be told from the markup."""
     attributes = node.attributes
-    if script_target(attributes.get("onclick") or ""):
+    href = (attributes.get("href") or "").strip()
+    if script_target(f"{attributes.get('onclick') or ''};{href}"):
         return True
-    href = (attributes.get("href") or "").strip().lower()
-    if href.startswith("javascript:"):
-        return bool(script_target(href))
-    return bool(href) and not href.startswith(_LEADS_AWAY) and not _inside(node, ("noscript",))
+    return bool(href) and not href.lower().startswith(_LEADS_AWAY) and not _inside(node, _UNSEEN)
 
 
 def _any_in(words: Iterable[str], text: str) -> bool:
@@ -371,22 +404,23 @@ def _any_in(words: Iterable[str], text: str) -> bool:
 
 
 def _is_framework(source: str) -> bool:
-    return bool(_FRAMEWORK.search(source)) and not _TURNING_HELPER.search(source)
+    return bool(_FRAMEWORK.search(source)) and not _DECORATES.search(source)
 
 
-def _is_helper(source: str) -> bool:
+def _is_own(source: str, *, module: bool) -> bool:
     name = source.split("?", 1)[0].rstrip("/").rsplit("/", 1)[-1]
-    return bool(_HELPER.search(name)) or bool(_FOREIGN.match(source))
-
-
-def _is_own(source: str) -> bool:
-    return not _is_helper(source) and not _SERVER.search(source) and not source.startswith("data:")
+    if _FOREIGN.match(source) or _SERVER.search(source) or source.startswith("data:"):
+        return False
+    return module or not _HELPER.search(name)
 
 
 def _tracks(code: str) -> bool:
     """True for the snippet of a tracker, which makes elements but writes nothing of the page."""
-    telling = _any_in(_TRACKERS, code)
-    return telling and not _any_in(("innerHTML", ".html(", "fetch(", ".ajax(", "getJSON("), code)
+    return _any_in(_TRACKERS, code) and not _any_in(_BEYOND_TRACKING, code)
+
+
+def _is_custom(tag: str) -> bool:
+    return "-" in tag and not tag.startswith("-") and not _THIRD_PARTY.match(tag)
 
 
 def _names(node: LexborNode) -> str:
@@ -394,10 +428,6 @@ def _names(node: LexborNode) -> str:
     attributes = node.attributes
     said = (attributes.get(name) or "" for name in ("id", "class", "role"))
     return _CAMEL.sub("-", " ".join(said)).replace("_", "-").lower()
-
-
-def _inside(node: LexborNode, tags: Iterable[str]) -> bool:
-    return any(above.tag in tags for above in _above(node))
 
 
 def _above(node: LexborNode) -> Iterator[LexborNode]:
@@ -408,63 +438,69 @@ def _above(node: LexborNode) -> Iterator[LexborNode]:
         current = current.parent
 
 
+def _inside(node: LexborNode, tags: Container[str | None]) -> bool:
+    return any(above.tag in tags for above in _above(node))
+
+
 def _hidden(node: LexborNode) -> bool:
     attributes = node.attributes
     if "d-none" in (attributes.get("class") or "").split():
         return True
-    if not hides(attributes.get("style") or "", marked="hidden" in attributes):
-        return False
-    return not opens_on_click(_names(node))
+    style = attributes.get("style") or ""
+    return hides(style, marked="hidden" in attributes) and not opens_on_click(_names(node))
+
+
+def _unseen(node: LexborNode) -> bool:
+    return node.tag in _UNSEEN
+
+
+def _beside(node: LexborNode) -> bool:
+    """True for headings, and for what is not seen or stands beside the content."""
+    return node.tag in _CAPTIONS or _apart(node)
 
 
 def _apart(node: LexborNode) -> bool:
-    """True for what is never seen or stands beside the content: menus, edges, pop-ups."""
-    tag = node.tag or ""
-    if tag in _UNSEEN or tag in _BESIDE or _hidden(node):
+    """True for what is not seen or stands beside the content: menus, edges, pop-ups."""
+    if node.tag in _UNSEEN or node.tag in _BESIDE or _hidden(node):
         return True
-    return (tag != "main" and bool(_AWAY.search(node.attributes.get("class") or ""))) or bool(
-        _AWAY.search(node.attributes.get("id") or "")
-    )
+    attributes = node.attributes
+    names = (attributes.get("class") or "", attributes.get("id") or "")
+    return node.tag != "main" and any(map(_AWAY.search, names))
 
 
 def _in_content(node: LexborNode) -> bool:
     return not any(map(_apart, _above(node)))
 
 
-def _gathered(top: LexborNode | None, enough: int, *, beside: bool) -> str:
-    """The visible words below a node, until they are enough.
-
-    Args:
-        beside: menus and edges count as well, and so do headings.
-    """
+def _gathered(top: LexborNode | None, left_out: Callable[[LexborNode], bool]) -> str:
+    """The words below a node, until they are as many as a page has that says something."""
     said = ""
-    for node in _walk(top, beside=beside):
-        if node.tag == "-text":
-            said += tidy(node.text()[:enough]) + " "
-            if len(said) >= enough:
-                break
+    for text in _texts(top, left_out):
+        said += tidy(text.text()[: 2 * SPARSE]) + " "
+        if len(said) > SPARSE:
+            break
     return said.strip()
 
 
-def _walk(top: LexborNode | None, *, beside: bool) -> Iterator[LexborNode]:
-    """What stands below a node and is shown, in order, without climbing down twice."""
+def _texts(
+    top: LexborNode | None, left_out: Callable[[LexborNode], bool] = _unseen
+) -> Iterator[LexborNode]:
+    """The texts below a node, in order; deep pages are walked, not climbed into."""
     node = top.child if top is not None else None
     for _ in range(_MAX_STEPS):
         if node is None or top is None:
             return
-        tag = node.tag or ""
-        closed = tag in _UNSEEN if beside else tag in _HEADINGS or tag == "th" or _shut(node)
-        if not closed:
+        if node.tag == "-text":
             yield node
-        following = None if closed else node.child
-        node = following or _next(node, top)
-
-
-def _shut(node: LexborNode) -> bool:
-    return node.tag not in ("-text", "-comment") and _apart(node)
+            node = _next(node, top)
+        elif node.tag == "-comment" or left_out(node):
+            node = _next(node, top)
+        else:
+            node = node.child or _next(node, top)
 
 
 def _next(node: LexborNode, top: LexborNode) -> LexborNode | None:
+    """What follows a node, and is not inside it."""
     current: LexborNode | None = node
     while current is not None and current.mem_id != top.mem_id:
         if current.next is not None:
@@ -474,36 +510,37 @@ def _next(node: LexborNode, top: LexborNode) -> LexborNode | None:
 
 
 def _is_content(node: LexborNode) -> bool:
-    """True for a picture or frame that may be all that a page wants to show."""
+    """True for a picture or a frame that may be all that a page wants to show."""
     if node.tag in ("frame", "frameset", "area"):
         return True
     if not _in_content(node):
         return False
     attributes = node.attributes
-    said = f"{attributes.get('src') or ''} {attributes.get('class') or ''} {attributes.get('id') or ''}"
-    if node.tag == "iframe":
-        return attributes.get("width") not in ("0", "1") and attributes.get("height") not in ("0", "1")
-    return node.tag != "img" or not (_SMALL_PICTURE.search(said) or attributes.get("width") == "1")
+    if {attributes.get("width"), attributes.get("height")} & {"0", "1"}:
+        return False
+    name = (attributes.get("src") or "").lower().rsplit("/", 1)[-1]
+    said = f"{name} {_names(node)}".replace("_", "-")
+    return node.tag != "img" or not _SMALL_PICTURE.search(said)
 
 
 def _shell(page: _Page) -> bool:
     """A page that says nothing, leads nowhere and shows nothing, but runs something."""
-    if page.links > FEWEST_LINKS or len(page.words) >= SPARSE or page.tree.css_first(_FIELDS):
-        return False
-    if page.tree.css_first("meta[http-equiv=refresh i]") or _frames(page):
+    if page.links > FEWEST_LINKS or len(page.words) >= SPARSE or _has_own_way(page.tree):
         return False
     if any(map(_is_content, page.tree.css(_SHOWING))):
         return not page.links and _writes_links(page.scripts)
     return (
         _asks_for_scripts(page)
-        or _mounts(page)
+        or any(_mounts(page, node) for node in (*page.components, *page.leaves))
         or bool(_WAITING.match(page.words))
         or (not page.links and (page.scripts.moves or len(page.words) < BARE))
     )
 
 
-def _frames(page: _Page) -> bool:
-    return page.tree.css_first("frameset, frame") is not None
+def _has_own_way(tree: LexborHTMLParser) -> bool:
+    """True for a page to be filled in, and for one that leads on by itself."""
+    ways = f"{_FIELDS}, frameset, meta[http-equiv=refresh i]"
+    return any(not _inside(node, ("noscript",)) for node in tree.css(ways))
 
 
 def _writes_links(scripts: _Scripts) -> bool:
@@ -511,130 +548,242 @@ def _writes_links(scripts: _Scripts) -> bool:
 
 
 def _asks_for_scripts(page: _Page) -> bool:
-    return any(_NEEDS_SCRIPTS.search(node.text()) for node in page.tree.css("noscript"))
+    return any(_NEEDS_SCRIPTS.search(node.text()[:500]) for node in page.tree.css("noscript"))
 
 
-def _mounts(page: _Page) -> bool:
-    """True where an empty place waits for a whole page."""
-    if any(not _ORNAMENT.search(node.tag or "") for node in page.components):
-        return True
-    return any(_mounted(page, node) for node in page.leaves if not _hidden(node))
-
-
-def _mounted(page: _Page, node: LexborNode) -> bool:
-    names = _names(node)
-    if _ORNAMENT.search(names):
+def _mounts(page: _Page, node: LexborNode) -> bool:
+    """True for an empty place that waits for a whole page."""
+    names = f"{node.tag if _is_custom(node.tag or '') else ''} {_names(node)}"
+    if _decorates(names) or _hidden(node):
         return False
-    if page.scripts.fill(node):
+    if _is_custom(node.tag or "") or page.scripts.fill(*_selectors(node)):
         return True
-    return bool(node.attributes.get("id")) and bool(_MOUNT.search(names) or _TELLING.search(names))
+    return "id" in node.attributes and bool(_MOUNT.search(names) or _TELLING.search(names))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _decorates(names: str) -> bool:
+    return bool(_ORNAMENT.search(names) or _LOADER.search(names))
+
+
+def _selectors(node: LexborNode, *, by_class: bool = True) -> Iterator[str]:
+    """What a script may call a place."""
+    attributes = node.attributes
+    if name := attributes.get("id"):
+        yield from (name, f"#{name}")
+    if by_class:
+        yield from (f".{name}" for name in (attributes.get("class") or "").split()[:5])
+        yield from {"main", "nav", "header", "tbody", "body"} & {node.tag}
 
 
 def _template(page: _Page) -> bool:
     """An expression or a repetition of a client framework that stands unfilled."""
-    if _REPEATS.search(page.markup) and any(map(_repeats, page.tree.css(_REPEATING))):
+    if any(map(_repeats, page.tree.css(_REPEATING))):
         return True
-    if "{{" not in page.markup or not _CLIENT_FRAME.search(page.markup):
+    if "{{" not in page.markup or not _EXPRESSION.search(page.markup):
         return False
-    if any(_in_content(node) for node in page.tree.css(_EXPRESSED)):
-        return True
-    texts = (node for node in _walk(page.tree.body, beside=True) if node.tag == "-text")
-    return any(_unfilled(node) for node in texts)
+    expressed = (node for node in page.tree.css(_EXPRESSED) if not _inside(node, _QUOTED))
+    return any(expressed) or any(map(_unfilled, _texts(page.tree.body)))
 
 
 def _repeats(node: LexborNode) -> bool:
-    attributes = node.attributes
-    said = " ".join(attributes.get(name) or "" for name in ("x-for", "v-for", "ng-repeat"))
-    return not _PASSING.search(said) and not _inside(node, ("pre", "code", "textarea", "noscript"))
+    said = " ".join(value or "" for name, value in node.attributes.items() if name in _LOOPS)
+    return not _PASSING.search(said) and not _inside(node, _QUOTED)
 
 
-def _unfilled(node: LexborNode) -> bool:
+def _unfilled(text: LexborNode) -> bool:
     """True for the expression of a client; what a server forgot to fill no script fills."""
-    found = _CLIENT_FRAME.search(node.text())
-    if found is None or _inside(node, ("pre", "code", "textarea")):
+    found = _EXPRESSION.search(text.text())
+    if found is None or _inside(text, _QUOTED):
         return False
-    return "->" not in found[0] and not re.match(r"\{\{-?\s*(?:\$(?!t\b|index)|!!|%)", found[0])
+    return "->" not in found[0] and not _OF_SERVER.match(found[0])
 
 
 def _content(page: _Page) -> bool:
     """A place of the content that is empty, or only asks to wait, while the rest stands."""
-    if any(_is_hole(page, node) for node in page.leaves):
-        return True
-    if any(_is_empty_table(page, node) for node in page.tree.css(_HEADED)):
-        return True
-    if any(_is_component(page, node) for node in page.components):
-        return True
-    if any(_loads_itself(node) for node in page.tree.css("[hx-get][hx-trigger*=load]")):
-        return True
-    return _any_in(_WAITING_WORDS, page.markup) and any(map(page_waits(page), _waiting(page)))
+    return (
+        any(_is_hole(page, node) for node in page.leaves)
+        or any(_is_empty_table(page, node) for node in page.tree.css(_HEADED))
+        or any(_is_component(page, node) for node in page.components)
+        or any(map(_loads_itself, page.tree.css(_LOADED)))
+        or (_any_in(_WAITING_WORDS, page.text) and _waits(page))
+    )
 
 
 def _is_hole(page: _Page, node: LexborNode) -> bool:
+    """True for an empty place that a script is known to fill, or that must be meant for it."""
     names = _names(node)
-    if _ORNAMENT.search(names) or not _in_content(node):
+    if _decorates(names) or not _in_content(node) or _inside(node, ("form",)):
         return False
     if node.tag == "tbody":
         return _is_empty_table(page, node)
-    if _has_filler(node):
+    if any(name in node.attributes for name in _FILLED_BY):
         return True
     telling = bool(_TELLING.search(names))
-    if page.scripts.fill(node):
+    if page.scripts.fill(*_selectors(node, by_class=False)):
         return telling or page.sparse
-    if not (page.scripts.own or page.scripts.framework):
-        return node.tag == "main" and page.scripts.fills and page.sparse
-    if node.tag == "main" or (node.attributes.get("id") and (telling or _MOUNT.search(names))):
-        return page.sparse or (telling and _below_heading(node))
-    return False
-
-
-def _has_filler(node: LexborNode) -> bool:
-    return any(name in node.attributes for name in _FILLED_BY)
-
-
-def _loads_itself(node: LexborNode) -> bool:
-    return not _ORNAMENT.search(_names(node)) and _in_content(node) and node.css_first("a") is None
+    if not page.scripts.brought:
+        return page.scripts.fill(*_selectors(node)) and page.sparse
+    if node.tag != "main" and not ("id" in node.attributes and (telling or _MOUNT.search(names))):
+        return False
+    return (telling and _below_heading(node)) or page.sparse
 
 
 def _below_heading(node: LexborNode) -> bool:
-    """True where a heading stands right before a place, or before the box that holds only it."""
+    """True where a heading stands right before a place, or before the box that begins with it."""
+    current: LexborNode | None = node
+    while current is not None and current.tag in ("div", "section", "ul", "ol", "article"):
+        before = _before(current)
+        if before is not None:
+            return before.tag in _HEADINGS or _only_heads(before)
+        current = current.parent
+    return False
+
+
+def _only_heads(node: LexborNode) -> bool:
+    """True for a box that holds a heading and hardly more: not the head of the page."""
+    if node.css_first("a, nav") or not node.css_first(", ".join(_HEADINGS)):
+        return False
+    return len(tidy(node.text())) <= _MAX_HEAD
+
+
+def _before(node: LexborNode) -> LexborNode | None:
+    """What stands right before a node, but for blanks, comments and lines."""
     before = node.prev
     while before is not None and before.tag in ("-text", "-comment", "hr", "br"):
         if before.tag == "-text" and before.text().strip():
-            return False
+            return before
         before = before.prev
-    if before is None:
-        above = node.parent
-        return above is not None and above.tag in ("div", "section") and _below_heading(above)
-    return before.tag in _HEADINGS or (before.css_first("h1, h2, h3, h4, h5") is not None)
+    return before
 
 
 def _is_empty_table(page: _Page, node: LexborNode) -> bool:
-    """True for a table that has heads and no rows, where a script is going to bring the rows."""
-    table = node if node.tag == "table" else next((n for n in _above(node) if n.tag == "table"), None)
-    if table is None or table.css_first("th, thead td") is None or not _in_content(table):
+    """True for a table with heads and no rows, where a script is going to bring the rows."""
+    table = next((above for above in _above(node) if above.tag == "table"), None)
+    if table is None or not table.css_first("th, thead td") or not _in_content(table):
         return False
-    if "data-url" in table.attributes or any(n in table.attributes for n in ("data-ajax",)):
+    if any(name in table.attributes for name in _TABLES_FROM):
         return True
-    places = [table, *table.css("tbody")]
-    named = [n for n in places if n.attributes.get("id")]
-    code = page.scripts.code
-    if page.scripts.writes and any(page.scripts.name(n.attributes["id"] or "") for n in named):
-        return page.scripts.asks or page.scripts.fills
-    if page.scripts.fills and "tbody" in code:
+    scripts = page.scripts
+    places = [place for place in (table, *table.css("tbody")) if place.attributes.get("id")]
+    named = [name for place in places for name in _selectors(place, by_class=False)]
+    if scripts.ask_for("tbody", *named):
         return True
-    return bool(named) and page.scripts.own and "ataTable(" not in code
+    if "ataTable(" in scripts.code:
+        return False
+    return scripts.fill("tbody", *named) or bool(places and scripts.brought)
 
 
 def _is_component(page: _Page, node: LexborNode) -> bool:
     tag = node.tag or ""
-    if _ORNAMENT.search(tag) or not _in_content(node):
+    if _decorates(tag) or not _in_content(node):
         return False
     return bool(_TELLING.search(tag)) or page.sparse
 
 
-def _waiting(page: _Page) -> Iterator[LexborNode]:
-    """The places whose whole text asks to wait."""
+def _loads_itself(node: LexborNode) -> bool:
+    return not _decorates(_names(node)) and _in_content(node) and not node.css_first("a")
+
+
+def _waits(page: _Page) -> bool:
+    """True where the whole text of a place asks to wait."""
     for node in page.tree.css(_TEXT_LEAVES):
         words = tidy(node.text())
-        if words and len(words) <= _MAX_WAITING and _WAITING.match(words):
-            yield _place(node, words)
+        if len(words) > _MAX_WAITING or not _WAITING.match(words):
+            continue
+        if _in_content(node) and not _inside(node, ("button", "a", "form")):
+            chain = list(_filled_by(node, words))
+            if any(map(_holds, chain)) or (page.sparse and not _ORNAMENT.search(_names(chain[-1]))):
+                return True
+    return False
+
+
+def _filled_by(node: LexborNode, words: str) -> Iterator[LexborNode]:
+    """The boxes around a node that hold no other words."""
+    for above in _above(node):
+        if above.mem_id != node.mem_id and tidy(above.text(separator=" ")) != words:
+            return
+        yield above
+
+
+def _holds(node: LexborNode) -> bool:
+    """True for a place that is meant for more than to say that it waits."""
+    if _decorates(_names(node)) or node.tag in ("span", "p", "strong", "em"):
+        return False
+    return node.tag in _WHOLE or bool(node.attributes.get("id"))
+
+
+def _menu(page: _Page) -> bool:
+    """A page that leads nowhere, with an empty place where its menu belongs."""
+    if page.links >= FEW_LINKS:
+        return False
+    return any(_is_empty_menu(page, node) for node in (*page.components, *page.leaves))
+
+
+def _is_empty_menu(page: _Page, node: LexborNode) -> bool:
+    names = f"{node.tag} {_names(node)}"
+    menu = bool(_MENU.search(names))
+    if not (menu or _HEAD.search(names)) or _SECOND_MENU.search(names) or _hidden(node):
+        return False
+    if _is_custom(node.tag or "") or any(name in node.attributes for name in _FILLED_BY):
+        return True
+    return page.scripts.fill(*_selectors(node)) or (menu and page.scripts.brought)
+
+
+def _more(page: _Page) -> bool:
+    """A page that shows a part, and the rest on a click or on scrolling."""
+    if _any_in(_MORE_WORDS, page.text) or page.tree.css_first("input[type=button]"):
+        controls = page.tree.css(_CONTROLS)
+        if any(_asks_more(page, node) for node in islice(controls, _MAX_CONTROLS)):
+            return True
+    return _is_endless(page) and not page.tree.css_first(_NEXT)
+
+
+def _asks_more(page: _Page, node: LexborNode) -> bool:
+    attributes = node.attributes
+    said = tidy(node.text(separator=" ")[:200]) or attributes.get("value") or ""
+    surely = bool(_MORE.match(said))
+    if not (surely or _PERHAPS_MORE.match(said)) or not _leads_nowhere(node):
+        return False
+    scripts = page.scripts
+    if not scripts.asks and _UNFOLDS.search(scripts.code):
+        return False
+    names = f"{attributes.get('id') or ''} {attributes.get('class') or ''}"
+    if surely or _LOADS.search(names) or any(name in attributes for name in _PAGED):
+        return True
+    return scripts.asks and scripts.fill(*_selectors(node))
+
+
+def _leads_nowhere(node: LexborNode) -> bool:
+    """True for a control that neither leads on, nor opens what the page holds, nor sends a form."""
+    if any(name in node.attributes for name in _OPENS) or not _in_content(node):
+        return False
+    return not any(map(_leads, _above(node))) and not any(map(_sends, _above(node)))
+
+
+def _sends(node: LexborNode) -> bool:
+    return node.tag == "form" and bool(node.css_first(_FIELDS))
+
+
+def _is_endless(page: _Page) -> bool:
+    if page.tree.css_first(_ENDLESS):
+        return True
+    return any(map(_scrolls_on, page.scripts.embedded))
+
+
+def _scrolls_on(code: str) -> bool:
+    """True for a script that asks for the next page where the end of this one comes into sight."""
+    return (
+        _any_in(("scroll", "IntersectionObserver"), code)
+        and _any_in(_ASKS, code)
+        and bool(_BOTTOM.search(code))
+        and bool(_NEXT_PAGE.search(code))
+    )
+
+
+_KINDS: tuple[tuple[Made, Callable[[_Page], bool]], ...] = (
+    (Made.SHELL, _shell),
+    (Made.TEMPLATE, _template),
+    (Made.CONTENT, _content),
+    (Made.MENU, _menu),
+)

@@ -46,6 +46,25 @@ class Draw:
     dpi: int
 
 
+@dataclass(frozen=True, slots=True)
+class Show:
+    """A picture to draw for people into the file ``to``, and the words to find on it."""
+
+    path: str
+    page: int
+    to: str
+    words: tuple[str, ...]
+
+
+def show(job: Show) -> object:
+    """Draw one picture for people: a ``raster.Plate``, or why there is none."""
+    from oitcheck.reading.raster import plate_of_image, plate_of_page
+
+    if job.page:
+        return plate_of_page(job.path, job.page, job.to, job.words)
+    return plate_of_image(job.path, job.to)
+
+
 def draw(job: Draw) -> Problem | None:
     """Draw one picture; why there is none."""
     from oitcheck.reading.raster import render_image, render_page
@@ -148,6 +167,8 @@ def main() -> None:
             send(answers, do(job))
         elif isinstance(job, Draw):
             send(answers, draw(job))
+        elif isinstance(job, Show):
+            send(answers, show(job))
 
 
 if __name__ == "__main__":

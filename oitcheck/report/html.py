@@ -19,7 +19,7 @@ from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup, escape
 
 from oitcheck.clean import clean, one_line, readable, safe_link
-from oitcheck.model import NO_TEXT, Status, Stop
+from oitcheck.model import NO_TEXT, Reason, Status, Stop
 from oitcheck.report import basis, stages
 from oitcheck.report.joined import OPEN, WORST_FIRST, Report
 from oitcheck.report.standing import points
@@ -56,6 +56,7 @@ def render(report: Report) -> str:
         whole=result.coverage.stopped_by in (Stop.DECIDED, Stop.EXHAUSTED),
         link=_linker(files_too=result.site.start_url.startswith("file:")),
         headline=_headline(report),
+        without_browser=sum(p.reason == Reason.NO_BROWSER for p in result.coverage.problems),
     )
 
 

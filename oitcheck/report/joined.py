@@ -7,10 +7,11 @@ requirements is one *source* that five *proofs* point to.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
+from oitcheck.exhibits.gallery import Thumbnail
 from oitcheck.model import (
     NO_TEXT,
     Disclosure,
@@ -57,7 +58,6 @@ class Source:
     sha256: str
     fetched_at: datetime
     places: tuple[Place, ...]
-    screenshots: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,7 @@ class ItemReport:
     remedies: tuple[Text, ...]
     sections: tuple[Section, ...]
     sources: tuple[Source, ...]
+    pictures: tuple[str, ...] = ()
     worth: float = 0.0
     basis: Text = NO_TEXT
     said_by: str = ""
@@ -125,6 +126,9 @@ class Group:
 class Report:
     """Everything a renderer prints. ``items`` keep the ruleset's order.
 
+    ``thumbnails`` are small pictures of the evidence, by the path of the full ones; ``shown`` is
+    the SHA-256 of what a browser showed, by the address of the page.
+
     ``scored`` is true where the list of the year is whole; only then is there an estimate, and
     ``lines`` tell it by indicator and sub-indicator. ``sources`` explain the short names of
     sources.
@@ -137,6 +141,8 @@ class Report:
     scored: bool
     lines: tuple[standing.Line, ...]
     sources: tuple[tuple[str, str], ...] = ()
+    thumbnails: Mapping[str, Thumbnail] = field(default_factory=dict)
+    shown: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def worst_first(self) -> tuple[ItemReport, ...]:
@@ -154,8 +160,10 @@ class Report:
         return tuple(i for i in self.items if i.finding.status is Status.EXEMPT)
 
 
-def join(result: ScanResult, ruleset: Ruleset) -> Report:
-    """``result`` with what ``ruleset`` says about its items."""
+def join(
+    result: ScanResult, ruleset: Ruleset, thumbnails: Mapping[str, Thumbnail] | None = None
+) -> Report:
+    """``result`` with what ``ruleset`` says about its items, and small pictures of the evidence."""
     items = {item.number: item for item in ruleset.items}
     values = standing.values(ruleset, result.score)
     joined = tuple(_item(f, items.get(f.item), values.get(f.item)) for f in result.findings)
@@ -167,6 +175,8 @@ def join(result: ScanResult, ruleset: Ruleset) -> Report:
         scored=ruleset.scored,
         lines=tuple(standing.lines(ruleset, result.score)),
         sources=tuple(_sources_named(ruleset)),
+        thumbnails=thumbnails or {},
+        shown={page.url: page.sha256 for page in result.coverage.rendering},
     )
 
 
@@ -205,6 +215,7 @@ def _item(finding: Finding, item: Item | None, worth: float | None) -> ItemRepor
         remedies=tuple(_remedies(finding, disclosures)),
         sections=tuple(_sections(finding, disclosures, sources)),
         sources=sources,
+        pictures=tuple(_pictures(finding.requirements)),
         worth=(finding.points if worth is None else worth) if counts else 0.0,
         basis=basis.words(item.basis) if item else NO_TEXT,
         said_by=item.source if item else "",
@@ -252,6 +263,12 @@ def _part(finding: RequirementFinding, sources: Sequence[Source], source: str) -
     )
 
 
+def _pictures(requirements: Iterable[RequirementFinding]) -> Iterator[str]:
+    """The pictures of an item, each once."""
+    shots = (evidence.screenshot for part in requirements for evidence in part.evidence)
+    yield from dict.fromkeys(shot for shot in shots if shot)
+
+
 def _sources(requirements: Iterable[RequirementFinding]) -> tuple[Source, ...]:
     pages: dict[tuple[str, str], list[tuple[Text, Evidence]]] = {}
     for part in requirements:
@@ -262,7 +279,6 @@ def _sources(requirements: Iterable[RequirementFinding]) -> tuple[Source, ...]:
 
 def _source(number: int, proofs: Sequence[tuple[Text, Evidence]]) -> Source:
     first = proofs[0][1]
-    pictures = dict.fromkeys(proof.screenshot for _, proof in proofs if proof.screenshot)
     return Source(
         number=number,
         url=first.url,
@@ -270,7 +286,6 @@ def _source(number: int, proofs: Sequence[tuple[Text, Evidence]]) -> Source:
         sha256=first.sha256,
         fetched_at=first.fetched_at,
         places=tuple(_places(proofs)),
-        screenshots=tuple(pictures),
     )
 
 

@@ -36,6 +36,7 @@ class _State:
     looking_for: tuple[str, ...] = ()
     page: int = 0
     recognised: int = 0
+    pictures: str = ""
 
 
 class Progress:
@@ -96,6 +97,11 @@ class Progress:
         self._state.url, self._state.page, self._state.recognised = url, page, done + 1
         self._tick()
 
+    def picturing(self, url: str, done: int, total: int) -> None:
+        """A picture of evidence is taken; so many of so many were taken before."""
+        self._state.url, self._state.pictures = url, f"{done + 1}/{total}"
+        self._tick()
+
     def stage(self, text: Text) -> None:
         """A new part of the work begins."""
         self._state.stage = text
@@ -120,6 +126,8 @@ class Progress:
         ]
         if state.recognised:
             parts = [say("report.progress_ocr", count=state.recognised, page=state.page)]
+        if state.pictures:
+            parts = [say("report.progress_pictures", count=state.pictures)]
         if state.total:
             parts.append(say("report.progress_decided", done=state.done, total=state.total))
         elapsed = int(self._clock() - self._started)

@@ -27,6 +27,7 @@ from filelock import FileLock, Timeout
 
 from oitcheck.clean import clean, one_line
 from oitcheck.errors import OutputError
+from oitcheck.exhibits.gallery import Taken, thumbnails
 from oitcheck.model import Ruleset, ScanResult, Visit
 from oitcheck.report import RENDERERS, json_
 from oitcheck.report.joined import join
@@ -50,19 +51,21 @@ def write(
     visits: Iterable[Visit],
     *,
     complete: bool,
+    pictures: Sequence[Taken] = (),
 ) -> Path:
     """Write ``result`` in ``formats`` below ``out`` and return its folder.
 
-    ``result.json`` and ``visited.csv`` are always there. ``complete`` (exit code 0, 1 or 4) makes
-    it the site's ``latest``.
+    ``result.json`` and ``visited.csv`` are always there, ``pictures`` stand in ``evidence/``.
+    ``complete`` (exit code 0, 1 or 4) makes it the site's ``latest``.
 
     Raises:
         OutputError: the disk said no; nothing half-written remains.
     """
-    report = join(result, ruleset)
+    report = join(result, ruleset, thumbnails(pictures, "evidence"))
     names = dict.fromkeys((json_.NAME, *formats))
     contents = {RENDERERS[name].FILE: RENDERERS[name].render(report) for name in names}
     contents[result.coverage.visited_file] = visited_csv(visits)
+    contents |= {f"evidence/{taken.exhibit.name}.png": taken.png for taken in pictures}
     home = out / folder_name(result.site.start_url)
     draft = home / f"{_UNFINISHED}{os.getpid()}"
     with _disk(out):

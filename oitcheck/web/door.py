@@ -24,6 +24,7 @@ MOST_OF_A_PAGE = 80
 MOST_ELSEWHERE = 30
 MOST_MOVES = 3
 MAX_POST = 64 * 1024
+_SAVED = "http://saved.invalid"
 _PASSED_ON = ("accept", "content-type", "x-requested-with", "x-csrf-token", "x-xsrf-token")
 _TRACKERS = re.compile(
     r"(?:^|\.)(?:google-analytics\.com|googletagmanager\.com|googlesyndication\.com|doubleclick\.net"
@@ -174,7 +175,7 @@ class Scenery:
     def __init__(self, door: Door, url: str, markup: str, may_ask: Callable[[], bool]) -> None:
         self.in_flight = 0
         self._door = door
-        self._first = url.partition("#")[0]
+        self._first = address_of(url)
         self._markup = markup
         self._may_ask = may_ask
 
@@ -187,6 +188,7 @@ class Scenery:
             return Reply("text/html; charset=utf-8", page) if own else None
         if asked.kind not in ("stylesheet", "image", "font") or not url.startswith("http"):
             return None
+        url = f"file://{url.removeprefix(_SAVED)}" if url.startswith(_SAVED) else url
         if _TRACKERS.search(host_of(url)) or not (self._door.knows(url) or self._may_ask()):
             return None
         return await self._fetched(url)
@@ -198,6 +200,11 @@ class Scenery:
         finally:
             self.in_flight -= 1
         return reply(fetched) if fetched.problem is None else None
+
+
+def address_of(url: str) -> str:
+    """The address by which the browser is to know a page: a saved one gets a host of its own."""
+    return url.partition("#")[0].replace("file://", _SAVED, 1)
 
 
 def reply(fetched: Fetched) -> Reply:

@@ -1,0 +1,129 @@
+"""The sheet of one picture: a band that says what it is, the page with its places boxed, a legend.
+
+Everything that came from the site is escaped, and the sheet is shown without a network: all that it
+holds is our own markup and the pixels of the picture.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from itertools import groupby
+
+from jinja2 import Environment, StrictUndefined, Template
+
+from oitcheck.clean import one_line, readable
+from oitcheck.exhibits.plan import Exhibit, Mark
+from oitcheck.model import Outcome
+from oitcheck.texts import say
+from oitcheck.thai import moments
+
+WIDTH = 1280
+_AROUND = 5
+_SIGNS = {Outcome.YES: "✓", Outcome.NO: "✗", Outcome.CANNOT_TELL: "?"}
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A picture of a part of a page, and where on it the quoted words stand: left, top, right,
+    bottom; nothing for words that are not on it."""
+
+    png: bytes
+    width: int
+    height: int
+    boxes: tuple[tuple[Box, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    left: float
+    top: float
+    width: float
+    height: float
+    outcome: str
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    number: int
+    sign: str
+    outcome: str
+    name: str
+    note: str
+
+
+def sheet(exhibit: Exhibit, view: View) -> str:
+    """The document of a picture."""
+    visit = exhibit.visit
+    return _template().render(
+        width=WIDTH,
+        view=view,
+        item=one_line(exhibit.item),
+        title=one_line(exhibit.title.th),
+        address=readable(visit.final_url),
+        page=exhibit.page,
+        moment=moments.time(visit.fetched_at).th,
+        digest=visit.content,
+        rendered=bool(visit.rendering and visit.rendering.sha256),
+        picture=f"data:image/png;base64,{b64encode(view.png).decode('ascii')}",
+        boxes=list(_boxes(exhibit.marks, view)),
+        legend=list(_legend(exhibit.marks, view)),
+        disclaimer=say("report.disclaimer").th,
+    )
+
+
+@cache
+def _template() -> Template:
+    text = files(__package__).joinpath("sheet.html.j2").read_text(encoding="utf-8")
+    environment = Environment(
+        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.from_string(text)
+
+
+def _boxes(marks: Sequence[Mark], view: View) -> Iterator[_Drawn]:
+    """A box for every place; what is lacking is boxed around all that was found beside it."""
+    tagged: set[int] = set()
+    for mark, boxes in zip(marks, view.boxes, strict=True):
+        for box in boxes:
+            tag = "" if mark.number in tagged else f"{_SIGNS[mark.outcome]} {mark.number}"
+            tagged.add(mark.number)
+            yield _drawn(box, mark.outcome, tag, view)
+    lacking = [m for m in marks if m.outcome != Outcome.YES and m.number not in tagged]
+    if lacking:
+        names = ", ".join(one_line(m.name.th) for m in lacking)
+        around = _around([b for boxes in view.boxes for b in boxes], view)
+        sign = _SIGNS[lacking[0].outcome]
+        tag = f"{sign} {say('exhibit.lacking').th} {names}"
+        yield _drawn(around, lacking[0].outcome, tag, view)
+
+
+def _around(boxes: Sequence[Box], view: View) -> Box:
+    """Around everything found; the whole picture where nothing was."""
+    if not boxes:
+        return 14, 34, view.width - 14, view.height - 14
+    gap = 4 * _AROUND
+    left, top = min(b[0] for b in boxes) - gap, min(b[1] for b in boxes) - gap
+    return left, top, max(b[2] for b in boxes) + gap, max(b[3] for b in boxes) + gap
+
+
+def _drawn(box: Box, outcome: Outcome, tag: str, view: View) -> _Drawn:
+    left, top = max(2.0, box[0] - _AROUND), max(2.0, box[1] - _AROUND)
+    right = min(view.width - 2.0, box[2] + _AROUND)
+    bottom = min(view.height - 2.0, box[3] + _AROUND)
+    return _Drawn(left, top, max(8, right - left), max(8, bottom - top), outcome.value, tag)
+
+
+def _legend(marks: Sequence[Mark], view: View) -> Iterator[_Line]:
+    told = zip(marks, view.boxes, strict=True)
+    for number, group in groupby(told, key=lambda pair: pair[0].number):
+        pairs = list(group)
+        mark = pairs[0][0]
+        found = any(boxes for _, boxes in pairs)
+        note = "" if found else say("exhibit.lacking" if not mark.words else "exhibit.unmarked").th
+        yield _Line(number, _SIGNS[mark.outcome], mark.outcome.value, one_line(mark.name.th), note)
