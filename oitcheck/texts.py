@@ -944,7 +944,9 @@ COMMAND = {
     "command.chromium": Text(
         "--chromium {file}: ไม่มีไฟล์นี้", "--chromium {file}: there is no such file"
     ),
-    "exhibit.lacking": Text("ไม่พบในหน้านี้:", "not found on this page:"),
+    "exhibit.yes": Text("พบในหน้านี้", "found on this page"),
+    "exhibit.no": Text("ไม่พบในหน้านี้", "not found on this page"),
+    "exhibit.cannot_tell": Text("โปรดเปิดดู", "please open it"),
     "exhibit.unmarked": Text("อยู่ในหน้านี้ แต่ชี้ตำแหน่งไม่ได้", "on this page, place not marked"),
     "command.numbers": Text("เลขข้อในแต่ละปี: {listed}", "its number by year: {listed}"),
     "command.no_disclosure": Text(

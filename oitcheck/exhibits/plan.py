@@ -85,7 +85,7 @@ def _exhibits(finding: Finding, known: Mapping[str, Visit]) -> Iterator[Exhibit]
     drafts: dict[Spot, _Draft] = {}
     shown = [_shown(part, drafts, known) for part in finding.requirements]
     told = zip(finding.requirements, shown, strict=True)
-    for part in [p for p, seen in told if not seen and p.outcome == Outcome.NO]:
+    for part in [p for p, seen in told if not seen and p.outcome != Outcome.YES]:
         if draft := _where_it_should_be(part, drafts, known):
             draft.add(part, None)
     for number, draft in enumerate(list(drafts.values())[:MOST_OF_AN_ITEM], 1):
@@ -110,7 +110,9 @@ def _shown(
 
 def _announces(part: RequirementFinding, evidence: Evidence, known: Mapping[str, Visit]) -> bool:
     """True for a link that leads to what was read and falls short: that is what to show."""
-    return part.outcome == Outcome.NO and evidence.place in known and evidence.place != evidence.url
+    return (
+        part.outcome != Outcome.YES and evidence.place in known and evidence.place != evidence.url
+    )
 
 
 def _where_it_should_be(
@@ -148,7 +150,7 @@ def _with_pictures(
     finding: Finding, pictures: Mapping[tuple[str, str, int], str], visits: Mapping[str, Visit]
 ) -> Finding:
     def found(evidence: Evidence, part: RequirementFinding) -> Evidence:
-        target = part.outcome == Outcome.NO and evidence.place in visits
+        target = part.outcome != Outcome.YES and evidence.place in visits
         visit = visits.get(evidence.place if target else evidence.url)
         if visit is None:
             return evidence

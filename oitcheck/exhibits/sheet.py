@@ -23,7 +23,8 @@ from oitcheck.thai import moments
 
 WIDTH = 1280
 _AROUND = 5
-_SIGNS = {Outcome.YES: "✓", Outcome.NO: "✗", Outcome.CANNOT_TELL: "?"}
+_TAG = 48
+_SIGNS = {Outcome.YES: "✓", Outcome.CANNOT_TELL: "?", Outcome.NO: "✗"}
 Box = tuple[float, float, float, float]
 
 
@@ -46,6 +47,7 @@ class _Drawn:
     height: float
     outcome: str
     tag: str
+    side: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,19 +90,31 @@ def _template() -> Template:
 
 def _boxes(marks: Sequence[Mark], view: View) -> Iterator[_Drawn]:
     """A box for every place; what is lacking is boxed around all that was found beside it."""
-    tagged: set[int] = set()
+    places: dict[Box, list[Mark]] = {}
     for mark, boxes in zip(marks, view.boxes, strict=True):
         for box in boxes:
-            tag = "" if mark.number in tagged else f"{_SIGNS[mark.outcome]} {mark.number}"
-            tagged.add(mark.number)
-            yield _drawn(box, mark.outcome, tag, view)
+            places.setdefault(box, []).append(mark)
+    tagged: set[int] = set()
+    for box, here in places.items():
+        fresh = {mark.number: mark for mark in here if mark.number not in tagged}
+        tagged |= fresh.keys()
+        tag = "  ".join(f"{_SIGNS[m.outcome]} {n}" for n, m in fresh.items())
+        yield _drawn(box, _worst(here), tag, view)
     lacking = [m for m in marks if m.outcome != Outcome.YES and m.number not in tagged]
     if lacking:
-        names = ", ".join(one_line(m.name.th) for m in lacking)
-        around = _around([b for boxes in view.boxes for b in boxes], view)
-        sign = _SIGNS[lacking[0].outcome]
-        tag = f"{sign} {say('exhibit.lacking').th} {names}"
-        yield _drawn(around, lacking[0].outcome, tag, view)
+        yield _lacking(lacking, list(places), view)
+
+
+def _worst(marks: Sequence[Mark]) -> Outcome:
+    return max((mark.outcome for mark in marks), key=list(_SIGNS).index)
+
+
+def _lacking(marks: Sequence[Mark], boxes: Sequence[Box], view: View) -> _Drawn:
+    """A box around the place where something should have been."""
+    outcome = _worst(marks)
+    names = ", ".join(dict.fromkeys(one_line(mark.name.th) for mark in marks))
+    tag = f"{_SIGNS[outcome]} {say(f'exhibit.{outcome}').th}: {names}"
+    return _drawn(_around(boxes, view), outcome, tag, view)
 
 
 def _around(boxes: Sequence[Box], view: View) -> Box:
@@ -116,7 +130,10 @@ def _drawn(box: Box, outcome: Outcome, tag: str, view: View) -> _Drawn:
     left, top = max(2.0, box[0] - _AROUND), max(2.0, box[1] - _AROUND)
     right = min(view.width - 2.0, box[2] + _AROUND)
     bottom = min(view.height - 2.0, box[3] + _AROUND)
-    return _Drawn(left, top, max(8, right - left), max(8, bottom - top), outcome.value, tag)
+    side = "" if right + _TAG * max(1, len(tag) / 4) < view.width else "above"
+    side = "under" if side and top < _TAG else side
+    size = max(8, right - left), max(8, bottom - top)
+    return _Drawn(left, top, *size, outcome.value, tag, side)
 
 
 def _legend(marks: Sequence[Mark], view: View) -> Iterator[_Line]:
@@ -125,5 +142,10 @@ def _legend(marks: Sequence[Mark], view: View) -> Iterator[_Line]:
         pairs = list(group)
         mark = pairs[0][0]
         found = any(boxes for _, boxes in pairs)
-        note = "" if found else say("exhibit.lacking" if not mark.words else "exhibit.unmarked").th
+        note = "" if found else say(_unmarked(mark)).th
         yield _Line(number, _SIGNS[mark.outcome], mark.outcome.value, one_line(mark.name.th), note)
+
+
+def _unmarked(mark: Mark) -> str:
+    """The sentence for a requirement without a place on the picture."""
+    return "exhibit.unmarked" if mark.words else f"exhibit.{mark.outcome}"

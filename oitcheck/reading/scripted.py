@@ -24,7 +24,7 @@ SPARSE = 250
 BARE = 30
 FEW_LINKS, FEWEST_LINKS = 5, 3
 _MAX_STEPS = 6_000
-_MAX_PLACES = 80
+_MAX_PLACES, _MAX_EMPTY, _MAX_OPENING = 80, 2_000, 400
 _MAX_WAITING = 60
 _MAX_HEAD = 120
 _MAX_CONTROLS = 500
@@ -166,6 +166,8 @@ _THIRD_PARTY = re.compile(
 _EXPRESSION = re.compile(r"\{\{[^{}\n]{1,200}\}\}")
 _REPEATING = "[v-for], [ng-repeat], [data-ng-repeat], [x-for], [data-bind*=foreach], [\\*ngfor]"
 _LOOPS = ("x-for", "v-for", "ng-repeat", "data-ng-repeat", "*ngfor")
+_LOOP_WORDS = ("v-for=", "x-for=", "ng-repeat=", "foreach:", "*ngFor=")
+_EXPRESSED_WORDS = ('="{{', "='{{")
 _QUOTED = ("pre", "code", "textarea", "noscript")
 _OF_SERVER = re.compile(r"\{\{-?\s*(?:\$(?!t\b|index)|!!|%)")
 _PASSING = re.compile(r"toast|notif|message|alert|error|flash", re.IGNORECASE)
@@ -173,6 +175,7 @@ _EXPRESSED = "[href*='{{'], [src*='{{'], [ng-href], [ng-src]"
 
 # What a page says while it waits, and what it asks for.
 _WAITING_WORDS = ("กำลังโหลด", "กำลังดึงข้อมูล", "รอสักครู่", "oading", "LOADING", "lease wait")
+_OPENING = re.compile(r"<([a-z][a-z0-9]{0,10})\b", re.IGNORECASE)
 _WAITING = re.compile(
     r"^[\s.…•⏳🔄]*(?:กำลังโหลด|กำลังดึงข้อมูล|(?:กรุณา|โปรด)?รอสักครู่|(?:now\s+)?loading|please wait)"
     r"[^<>]{0,40}$",
@@ -197,14 +200,16 @@ _PERHAPS_MORE = re.compile(
 _LOADS = re.compile(r"load|ajax|infinite", re.IGNORECASE)
 _CONTROLS = (
     "button, input[type=button], a[href=''], a[href^='#'], a[href^='javascript' i], a:not([href])"
-    ", [class*='load-more' i], [class*='loadmore' i], [id*='load-more' i], [id*='loadmore' i]"
 )
+_SURE_WORDS = ("โหลด", "oad", "OAD")
+_MARKED = "[class*='load-more' i], [class*='loadmore' i], [id*='load-more' i], [id*='loadmore' i]"
 _PAGED = ("data-page", "data-next", "data-next-page", "data-offset", "data-url", "data-cursor")
 _OPENS = ("data-toggle", "data-bs-toggle", "data-target", "data-bs-target", "aria-expanded")
 _ENDLESS = (
     ".infinite-scroll, .infinite-scroll-container, [data-infinite-scroll], [data-next-page]"
     ", .scroll-sentinel, #scroll-sentinel, [hx-trigger*=revealed]"
 )
+_ENDLESS_WORDS = ("infinite-scroll", "data-next-page", "scroll-sentinel", "revealed")
 _NEXT = (
     "a[rel=next][href], .pagination a[href], .pager a[href], .nav-links a[href], .nav-previous a"
 )
@@ -216,16 +221,20 @@ _NEXT_PAGE = re.compile(
 )
 _UNFOLDS = re.compile(r"\.slice\s*\(|:hidden|slideToggle|slideDown")
 
-_LEADING = "a[href], area[href], [onclick]"
+_CLICKED = "area[href], [onclick]:not(a[href])"
+_EMPTY = re.compile(
+    r">\s*</(?:div|section|main|article|ul|ol|tbody|nav|header|dl|[a-z]{1,20}-[a-z-]{1,30})>",
+    re.IGNORECASE,
+)
+_CUSTOM = re.compile(r"<[a-z]{1,20}-[a-z]", re.IGNORECASE)
+_NAMED = re.compile(
+    r"<(?:main|nav|tbody|header|!--|[a-z]{1,20}-)|\s(?:id|class|role)\s*=|include", re.IGNORECASE
+)
 _LEAVES = ", ".join(
     f"{tag}:not(:has(*))"
     for tag in ("div", "section", "main", "article", "ul", "ol", "tbody", "nav", "header", "dl")
 )
 _HEADED = "table:has(th):not(:has(td))"
-_TEXT_LEAVES = ", ".join(
-    f"{tag}:not(:has(*))"
-    for tag in ("div", "p", "span", "td", "li", "h2", "h3", "h4", "h5", "center", "strong", "em")
-)
 _FILLED_BY = ("w3-include-html", "data-include", "include-html", "data-ajax-url", "data-load-url")
 _TABLES_FROM = ("data-url", "data-ajax", "hx-get")
 _LOADED = "[hx-get][hx-trigger*=load]"
@@ -236,8 +245,10 @@ _BESIDE = frozenset(("nav", "header", "footer", "aside", "dialog"))
 _FIELDS = "input:not([type=hidden]), textarea"
 _SHOWING = "iframe[src], frame, frameset, embed, object, video, canvas, map area, img"
 _SMALL_PICTURE = re.compile(
-    r"(?:loading|loader|preload|spin|logo|icon|favicon|pixel|blank|spacer|counter|hits|banner|header)"
+    r"\b(?:loading|loader|preload|spin|logo|icon|favicon|pixel|blank|spacer|counter|hits|banner"
+    r"|header)"
 )
+_TAGS_OF_THEIR_OWN = frozenset(("main", "nav", "tbody", "header"))
 _WHOLE = ("tr", "tbody", "table", "ul", "ol", "main", "section", "article")
 
 
@@ -358,17 +369,31 @@ class _Page:
     @cached_property
     def links(self) -> int:
         """How many links lead on; no more are counted than anybody asks for."""
-        return sum(1 for _ in islice(filter(_leads, self.tree.css(_LEADING)), FEW_LINKS))
+        count = sum(1 for _ in islice(filter(_leads, self.tree.css("a[href]")), FEW_LINKS))
+        others = self.tree.css(_CLICKED) if count < FEW_LINKS else []
+        return count + sum(map(_leads, others))
+
+    @cached_property
+    def openings(self) -> frozenset[str]:
+        """The opening tags of what holds nothing and may be meant to, as they are written."""
+        ends = islice(_EMPTY.finditer(self.markup), _MAX_EMPTY)
+        starts = (self.markup.rfind("<", 0, end.start()) for end in ends)
+        written = {self.markup[start : start + _MAX_OPENING].split(">", 1)[0] for start in starts}
+        return frozenset(filter(_may_be_filled, written))
 
     @cached_property
     def leaves(self) -> list[LexborNode]:
-        """The places of the page that hold nothing at all."""
+        """The places of the page that hold nothing at all, and may be meant to."""
+        if not self.openings:
+            return []
         leaves = (node for node in self.tree.css(_LEAVES) if not node.text().strip())
-        return list(islice(leaves, _MAX_PLACES))
+        return list(islice(filter(_has_name, leaves), _MAX_PLACES))
 
     @cached_property
     def components(self) -> list[LexborNode]:
         """The empty elements of the site's own making, as client frameworks use them."""
+        if not any(_CUSTOM.match(opening) for opening in self.openings):
+            return []
         own = (node for node in self.tree.css(":empty") if _is_custom(node.tag or ""))
         return list(islice(own, _MAX_PLACES))
 
@@ -419,6 +444,18 @@ def _tracks(code: str) -> bool:
     return _any_in(_TRACKERS, code) and not _any_in(_BEYOND_TRACKING, code)
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _may_be_filled(opening: str) -> bool:
+    """False for the opening tag of what decorates, and of what no script can tell from others."""
+    names = _plain(opening)
+    menu = _MENU.search(names) or _HEAD.search(names)
+    return bool(_NAMED.search(opening)) and bool(menu or not _decorates(names))
+
+
+def _has_name(node: LexborNode) -> bool:
+    return node.tag in _TAGS_OF_THEIR_OWN or bool(node.attributes)
+
+
 def _is_custom(tag: str) -> bool:
     return "-" in tag and not tag.startswith("-") and not _THIRD_PARTY.match(tag)
 
@@ -427,7 +464,12 @@ def _names(node: LexborNode) -> str:
     """Id, class and role of a node in small letters, with dashes where words join."""
     attributes = node.attributes
     said = (attributes.get(name) or "" for name in ("id", "class", "role"))
-    return _CAMEL.sub("-", " ".join(said)).replace("_", "-").lower()
+    return _plain(" ".join(said))
+
+
+def _plain(names: str) -> str:
+    """Names in small letters, with dashes where words join."""
+    return _CAMEL.sub("-", names).replace("_", "-").lower()
 
 
 def _above(node: LexborNode) -> Iterator[LexborNode]:
@@ -573,17 +615,20 @@ def _selectors(node: LexborNode, *, by_class: bool = True) -> Iterator[str]:
         yield from (name, f"#{name}")
     if by_class:
         yield from (f".{name}" for name in (attributes.get("class") or "").split()[:5])
-        yield from {"main", "nav", "header", "tbody", "body"} & {node.tag}
+        yield from _TAGS_OF_THEIR_OWN & {node.tag}
 
 
 def _template(page: _Page) -> bool:
     """An expression or a repetition of a client framework that stands unfilled."""
-    if any(map(_repeats, page.tree.css(_REPEATING))):
+    if _any_in(_LOOP_WORDS, page.markup) and any(map(_repeats, page.tree.css(_REPEATING))):
         return True
-    if "{{" not in page.markup or not _EXPRESSION.search(page.markup):
+    if _any_in(_EXPRESSED_WORDS, page.markup):
+        expressed = page.tree.css(_EXPRESSED)
+        if not all(_inside(node, _QUOTED) for node in expressed):
+            return True
+    if "{{" not in page.text or not _EXPRESSION.search(page.text):
         return False
-    expressed = (node for node in page.tree.css(_EXPRESSED) if not _inside(node, _QUOTED))
-    return any(expressed) or any(map(_unfilled, _texts(page.tree.body)))
+    return any(map(_unfilled, _texts(page.tree.body)))
 
 
 def _repeats(node: LexborNode) -> bool:
@@ -605,7 +650,7 @@ def _content(page: _Page) -> bool:
         any(_is_hole(page, node) for node in page.leaves)
         or any(_is_empty_table(page, node) for node in page.tree.css(_HEADED))
         or any(_is_component(page, node) for node in page.components)
-        or any(map(_loads_itself, page.tree.css(_LOADED)))
+        or (page.scripts.framework and any(map(_loads_itself, page.tree.css(_LOADED))))
         or (_any_in(_WAITING_WORDS, page.text) and _waits(page))
     )
 
@@ -687,15 +732,37 @@ def _loads_itself(node: LexborNode) -> bool:
 
 def _waits(page: _Page) -> bool:
     """True where the whole text of a place asks to wait."""
-    for node in page.tree.css(_TEXT_LEAVES):
-        words = tidy(node.text())
-        if len(words) > _MAX_WAITING or not _WAITING.match(words):
+    for node in _waiting(page):
+        chain = list(_filled_by(node, tidy(node.text())))
+        if any(map(_holds, chain)) or (page.sparse and not _ORNAMENT.search(_names(chain[-1]))):
+            return True
+    return False
+
+
+def _waiting(page: _Page) -> Iterator[LexborNode]:
+    """The smallest elements of the content that ask to wait."""
+    tags = set(_tags_before(page.markup, [word for word in _WAITING_WORDS if word in page.text]))
+    for node in page.tree.css(
+        ", ".join(f"{tag}:not(:has(*))" for tag in tags - _UNSEEN) or "br br"
+    ):
+        said = node.text()
+        if len(said) > 2 * _MAX_WAITING or not _WAITING.match(tidy(said)):
             continue
         if _in_content(node) and not _inside(node, ("button", "a", "form")):
-            chain = list(_filled_by(node, words))
-            if any(map(_holds, chain)) or (page.sparse and not _ORNAMENT.search(_names(chain[-1]))):
-                return True
-    return False
+            yield node
+
+
+def _tags_before(markup: str, words: Iterable[str]) -> Iterator[str]:
+    """The names of the elements whose text has one of these words."""
+    for word in words:
+        start = markup.find(word)
+        for _ in range(_MAX_CONTROLS):
+            if start < 0:
+                break
+            tag = _OPENING.match(markup, markup.rfind("<", 0, start))
+            if tag and ">" in markup[tag.end() : start]:
+                yield tag[1].lower()
+            start = markup.find(word, start + len(word))
 
 
 def _filled_by(node: LexborNode, words: str) -> Iterator[LexborNode]:
@@ -733,7 +800,8 @@ def _is_empty_menu(page: _Page, node: LexborNode) -> bool:
 def _more(page: _Page) -> bool:
     """A page that shows a part, and the rest on a click or on scrolling."""
     if _any_in(_MORE_WORDS, page.text) or page.tree.css_first("input[type=button]"):
-        controls = page.tree.css(_CONTROLS)
+        marked = page.tree.css(_MARKED) if _any_in(_SURE_WORDS, page.text) else []
+        controls = (*page.tree.css(_CONTROLS), *marked)
         if any(_asks_more(page, node) for node in islice(controls, _MAX_CONTROLS)):
             return True
     return _is_endless(page) and not page.tree.css_first(_NEXT)
@@ -741,7 +809,10 @@ def _more(page: _Page) -> bool:
 
 def _asks_more(page: _Page, node: LexborNode) -> bool:
     attributes = node.attributes
-    said = tidy(node.text(separator=" ")[:200]) or attributes.get("value") or ""
+    said = node.text(separator=" ")[:200] or attributes.get("value") or ""
+    if not _any_in(_MORE_WORDS, said):
+        return False
+    said = tidy(said)
     surely = bool(_MORE.match(said))
     if not (surely or _PERHAPS_MORE.match(said)) or not _leads_nowhere(node):
         return False
@@ -766,7 +837,7 @@ def _sends(node: LexborNode) -> bool:
 
 
 def _is_endless(page: _Page) -> bool:
-    if page.tree.css_first(_ENDLESS):
+    if _any_in(_ENDLESS_WORDS, page.markup) and page.tree.css_first(_ENDLESS):
         return True
     return any(map(_scrolls_on, page.scripts.embedded))
 

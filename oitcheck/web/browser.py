@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from asyncio import FIRST_COMPLETED
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
 from importlib.resources import files
@@ -40,6 +41,7 @@ START = 30.0
 CLOSING = 3.0
 WATCH_EVERY = 0.5
 MOST_LIVES = 6
+MOST_MOVES = 5
 
 T = TypeVar("T")
 Answer = Callable[[Asked], Awaitable[Reply | None]]
@@ -80,9 +82,7 @@ class Browser:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        with suppress(Exception):
-            await asyncio.wait_for(self._stop(), CLOSING)
-        self._kill()
+        await self._stop()
         self._dead_end.close()
 
     async def find(self) -> Path | None:
@@ -172,19 +172,33 @@ class Browser:
             handle_sighup=False,
         )
 
-    async def _survives(self, doing: Coroutine[Any, Any, T], seconds: float) -> T:
-        """What ``doing`` brings; a browser that does not answer in ``seconds`` is given up."""
+    async def _survives(
+        self, doing: Coroutine[Any, Any, T], seconds: float, end: asyncio.Event | None = None
+    ) -> T:
+        """What ``doing`` brings, unless ``end`` comes before it.
+
+        A browser that does not answer in ``seconds`` is given up.
+        """
+        work = asyncio.ensure_future(doing)
+        ended = asyncio.ensure_future((end or asyncio.Event()).wait())
         try:
-            return await asyncio.wait_for(doing, seconds)
-        except TimeoutError:
+            await asyncio.wait((work, ended), timeout=seconds, return_when=FIRST_COMPLETED)
+            if work.done():
+                return work.result()
+            if ended.done():
+                raise _failed("the tab was closed")
             await self._lose()
-            raise _failed(f"no answer within {seconds:g} s") from None
+            raise _failed(f"no answer within {seconds:g} s")
         except Failed:
             raise
         except Exception as error:
             if self._chromium is None or not self._chromium.is_connected():
                 await self._lose()
             raise _failed(_first_line(error)) from None
+        finally:
+            work.cancel()
+            ended.cancel()
+            await asyncio.gather(work, ended, return_exceptions=True)
 
     async def _watch(self, tab: Tab) -> None:
         """End a browser that grows beyond its memory."""
@@ -219,15 +233,19 @@ class Browser:
     async def _lose(self) -> None:
         """Give the browser up, with its driver; the next tab starts both anew."""
         self._kill()
-        with suppress(Exception):
-            await asyncio.wait_for(self._stop(), CLOSING)
-        self._chromium = self._playwright = None
+        await self._stop()
 
     async def _stop(self) -> None:
-        if self._chromium is not None:
-            await self._chromium.close()
-        if self._playwright is not None:
-            await self._playwright.stop()
+        """End the browser, by force where it does not end by itself, and its driver."""
+        chromium, playwright = self._chromium, self._playwright
+        self._chromium = self._playwright = None
+        if chromium is not None:
+            with suppress(Exception):
+                await asyncio.wait_for(chromium.close(), CLOSING)
+        self._kill()
+        if playwright is not None:
+            with suppress(Exception):
+                await asyncio.wait_for(playwright.stop(), CLOSING)
 
 
 class Tab:
@@ -244,7 +262,7 @@ class Tab:
     async def prepare(self, context: BrowserContext) -> None:
         """Take over the requests and whatever else the page may try."""
         self._page.on("crash", lambda _: self.fail("the tab died"))
-        self._page.on("close", lambda _: self.fail("the tab was closed"))
+        self._page.on("close", lambda _: self._failed.set())
         context.on("page", self._refuse)
         await context.add_init_script(f"({_QUIET})()")
         await context.route("**/*", self._on_request)
@@ -271,12 +289,18 @@ class Tab:
         await self._do(self._page.set_content(markup, wait_until="load", timeout=0), seconds)
 
     async def evaluate(self, script: str, given: object = None, seconds: float = 5.0) -> Any:
-        """What a function of JavaScript says.
+        """What a function of JavaScript says; asked anew where the page moved on meanwhile.
 
         Raises:
             Failed: it does not answer in ``seconds``, or the tab died.
         """
-        return await self._do(self._page.evaluate(script, given), seconds)
+        for _ in range(MOST_MOVES):
+            try:
+                return await self._do(self._page.evaluate(script, given), seconds)
+            except Failed as failed:
+                if "context was destroyed" not in failed.problem.detail:
+                    raise
+        raise _failed("the page moves on and on")
 
     async def screenshot(
         self,
@@ -313,15 +337,10 @@ class Tab:
         self._closed = True
 
     async def _do(self, doing: Coroutine[Any, Any, T], seconds: float) -> T:
-        work = asyncio.ensure_future(self._browser._survives(doing, seconds))
-        death = asyncio.ensure_future(self._failed.wait())
-        await asyncio.wait((work, death), return_when=asyncio.FIRST_COMPLETED)
-        death.cancel()
-        if self._failed.is_set():
-            work.cancel()
-            await asyncio.gather(work, return_exceptions=True)
-            raise _failed(self._why)
-        return await work
+        try:
+            return await self._browser._survives(doing, seconds, self._failed)
+        except Failed as failed:
+            raise _failed(self._why) if self._why else failed from None
 
     async def _refuse(self, page: Page) -> None:
         """A window that a page opens is closed: it is a link, not the page."""
@@ -333,11 +352,12 @@ class Tab:
         with suppress(Exception):
             answer = await self._answer(self._asked(request))
             if answer is None:
-                await route.abort()
+                await route.abort("aborted")
             else:
                 await route.fulfill(
                     status=answer.status,
                     headers=_headers(answer, request),
+                    content_type=answer.type,
                     **({"path": answer.path} if answer.path else {"body": answer.body}),
                 )
 

@@ -115,11 +115,17 @@ def _clip(boxes: Sequence[Box], width: float, height: float) -> Box:
     """The part to show, left, top, width, height: as wide as the page, around the boxes."""
     if not boxes:
         return 0, 0, width, min(height, LEAST + ABOVE)
-    first, last = min(box[1] for box in boxes), max(box[3] for box in boxes)
-    top = max(0.0, first - ABOVE)
-    tall = min(max(last + BELOW - top, LEAST), MOST)
+    tops = sorted(max(0.0, box[1] - ABOVE) for box in boxes)
+    top = max(tops, key=lambda at: (len(_shown(boxes, at)), -at))
+    last = max((box[3] for box in _shown(boxes, top)), default=top)
+    tall = min(max(last + BELOW - top, LEAST), MOST, height)
     top = max(0.0, min(top, height - tall))
-    return 0, top, width, min(tall, height - top)
+    return 0, top, width, tall
+
+
+def _shown(boxes: Sequence[Box], top: float) -> list[Box]:
+    """The boxes on a part of the page that begins at ``top``."""
+    return [box for box in boxes if box[1] >= top and box[3] + BELOW <= top + MOST]
 
 
 def _inside(box: Box | None, clip: Box) -> Box | None:

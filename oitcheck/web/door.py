@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
+from html import escape
 from pathlib import Path
 
 from oitcheck.address import canonical, host_of, key
@@ -24,6 +25,10 @@ MOST_OF_A_PAGE = 80
 MOST_ELSEWHERE = 30
 MOST_MOVES = 3
 MAX_POST = 64 * 1024
+_FRAME = (
+    '<body style=\'background:#e9edf1;color:#4d5866;font:16px Sarabun,"Noto Sans Thai",sans-serif;'
+    "display:grid;place-items:center;height:95vh;margin:0'>กรอบจาก {host} (ไม่ได้เปิดในภาพนี้)</body>"
+)
 _SAVED = "http://saved.invalid"
 _PASSED_ON = ("accept", "content-type", "x-requested-with", "x-csrf-token", "x-xsrf-token")
 _TRACKERS = re.compile(
@@ -103,6 +108,7 @@ class Sitting:
     def __init__(self, door: Door, url: str, markup: str, inside: Callable[[str], bool]) -> None:
         self.in_flight = 0
         self.lacking: Problem | None = None
+        self.turned_back = False
         self._door = door
         self._first = url.partition("#")[0]
         self._markup = markup
@@ -136,22 +142,41 @@ class Sitting:
 
     async def _page(self, url: str, asked: Asked) -> Reply | None:
         """The page itself; another of its site where its scripts move on to that."""
-        if not asked.top or asked.method != "GET":
+        if not asked.top:
             return None
         self._moves += 1
+        if asked.method != "GET":
+            return self._turn_back(Problem(Reason.RENDER_FAILED, "a script sends a form"))
+        if self._moves > 1 + MOST_MOVES:
+            return self._turn_back(Problem(Reason.REDIRECTS, "a script moves on and on"))
         if key(url) == key(self._first):
             return Reply("text/html; charset=utf-8", self._markup.encode("utf-8", "replace"))
-        if self._moves > MOST_MOVES or not self._inside(url):
-            self._lacks(Problem(Reason.BAD_REDIRECT, "a script moves on to another website"))
-            return None
-        return await self._fetched(url, asked)
+        return await self._next(url, asked)
 
-    async def _fetched(self, url: str, asked: Asked) -> Reply | None:
+    async def _next(self, url: str, asked: Asked) -> Reply | None:
+        """Another page of the same site, and nothing else."""
+        elsewhere = Problem(Reason.BAD_REDIRECT, "a script moves on to another website")
+        if not self._inside(url):
+            return self._turn_back(elsewhere)
+        fetched = await self._ask(url, asked)
+        if fetched.problem is not None or not self._inside(fetched.final_url):
+            return self._turn_back(fetched.problem or elsewhere)
+        return reply(fetched)
+
+    def _turn_back(self, problem: Problem) -> None:
+        """The page stays where it is; visitors are led on to where nobody looked."""
+        self.turned_back = True
+        self._lacks(problem)
+
+    async def _ask(self, url: str, asked: Asked) -> Fetched:
         self.in_flight += 1
         try:
-            fetched = await self._door.ask(url, _call(asked))
+            return await self._door.ask(url, _call(asked))
         finally:
             self.in_flight -= 1
+
+    async def _fetched(self, url: str, asked: Asked) -> Reply | None:
+        fetched = await self._ask(url, asked)
         if fetched.problem is None:
             return reply(fetched)
         if fetched.problem.reason in _MATTERS and self._inside(url):
@@ -184,8 +209,8 @@ class Scenery:
         url = canonical(asked.url)
         if asked.kind == "document":
             own = asked.top and key(url) == key(self._first)
-            page = self._markup.encode("utf-8", "replace")
-            return Reply("text/html; charset=utf-8", page) if own else None
+            page = self._markup if own else _FRAME.format(host=escape(host_of(url)))
+            return Reply("text/html; charset=utf-8", page.encode("utf-8", "replace"))
         if asked.kind not in ("stylesheet", "image", "font") or not url.startswith("http"):
             return None
         url = f"file://{url.removeprefix(_SAVED)}" if url.startswith(_SAVED) else url

@@ -23,6 +23,7 @@ POLL = 0.15
 CALM = 4
 TIMERS = 3.0
 STALLED = 10.0
+TURNED = 1.5
 MOST_STEPS = 12
 
 _STATE = script("state")
@@ -116,14 +117,17 @@ class _Visit:
         """Open the page; one that neither loads nor asks for anything hangs in a script."""
         opening = asyncio.ensure_future(self._tab.goto(url, self._end - self._clock.monotonic()))
         idle = 0.0
-        while not opening.done() and idle < STALLED:
-            await asyncio.wait([opening], timeout=POLL)
-            idle = 0.0 if self._sitting.in_flight else idle + POLL
-        if not opening.done():
+        try:
+            while not opening.done() and idle < (TURNED if self._sitting.turned_back else STALLED):
+                await asyncio.wait([opening], timeout=POLL)
+                idle = 0.0 if self._sitting.in_flight else idle + POLL
+            if not opening.done():
+                hangs = Problem(Reason.RENDER_FAILED, "a script does not end")
+                raise Failed(self._sitting.lacking or hangs)
+            await opening
+        finally:
             opening.cancel()
             await asyncio.gather(opening, return_exceptions=True)
-            raise Failed(Problem(Reason.RENDER_FAILED, "a script does not end"))
-        await opening
 
     async def to_its_end(self) -> None:
         """Wait until the page is at rest, scroll it and load more of it while it grows."""

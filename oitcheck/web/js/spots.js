@@ -46,14 +46,16 @@ quotes => {
   };
   const inWords = (words, within) => {
     const whole = strip(words);
-    for (const part of [whole, whole.slice(0, 60), whole.slice(0, 30), whole.slice(0, 15)]) {
-      if (part.length < 2) continue;
+    for (const length of [whole.length, 60, 30, 15]) {
+      const part = whole.slice(0, length);
+      if (part.length < 2 || length > whole.length) continue;
       let first = -1;
       for (let n = text.indexOf(part); n >= 0; n = text.indexOf(part, n + 1)) {
         if (first < 0) first = n;
         if (within && within.contains(places[n][0])) { first = n; break; }
       }
-      if (first >= 0) return ranged(first, first + part.length - 1);
+      const sure = length === whole.length || !within || (first >= 0 && within.contains(places[first][0]));
+      if (first >= 0 && sure) return ranged(first, first + part.length - 1);
     }
     return null;
   };
