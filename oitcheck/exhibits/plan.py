@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from oitcheck.model import (
+    NO_TEXT,
     Evidence,
     Finding,
     Kind,
@@ -33,6 +34,7 @@ class Mark:
     """One place to mark: the words quoted there, and the requirement that they are about.
 
     ``number`` counts the requirements of the picture. Without ``words`` the thing is lacking.
+    ``note`` says why it falls short.
     """
 
     number: int
@@ -40,6 +42,7 @@ class Mark:
     outcome: Outcome
     words: str = ""
     place: str = ""
+    note: Text = NO_TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ class _Draft:
         for number, told in enumerate(self.parts.values(), 1):
             for part, evidence in told:
                 words, place = (evidence.quote, evidence.place) if evidence else ("", "")
-                yield Mark(number, part.name, part.outcome, words, place)
+                yield Mark(number, part.name, part.outcome, words, place, part.note)
 
 
 def plan(findings: Iterable[Finding], visits: Iterable[Visit]) -> list[Exhibit]:

@@ -142,7 +142,7 @@ def _legend(marks: Sequence[Mark], view: View) -> Iterator[_Line]:
         pairs = list(group)
         mark = pairs[0][0]
         found = any(boxes for _, boxes in pairs)
-        note = "" if found else say(_unmarked(mark)).th
+        note = one_line(mark.note.th) or ("" if found else say(_unmarked(mark)).th)
         yield _Line(number, _SIGNS[mark.outcome], mark.outcome.value, one_line(mark.name.th), note)
 
 

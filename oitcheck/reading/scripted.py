@@ -9,7 +9,7 @@ on a page whose server had nothing to say.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Collection, Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice
@@ -24,7 +24,7 @@ SPARSE = 250
 BARE = 30
 FEW_LINKS, FEWEST_LINKS = 5, 3
 _MAX_STEPS = 6_000
-_MAX_PLACES, _MAX_EMPTY, _MAX_OPENING = 80, 2_000, 400
+_MAX_PLACES, _MAX_EMPTY = 80, 2_000
 _MAX_WAITING = 60
 _MAX_HEAD = 120
 _MAX_CONTROLS = 500
@@ -166,8 +166,6 @@ _THIRD_PARTY = re.compile(
 _EXPRESSION = re.compile(r"\{\{[^{}\n]{1,200}\}\}")
 _REPEATING = "[v-for], [ng-repeat], [data-ng-repeat], [x-for], [data-bind*=foreach], [\\*ngfor]"
 _LOOPS = ("x-for", "v-for", "ng-repeat", "data-ng-repeat", "*ngfor")
-_LOOP_WORDS = ("v-for=", "x-for=", "ng-repeat=", "foreach:", "*ngFor=")
-_EXPRESSED_WORDS = ('="{{', "='{{")
 _QUOTED = ("pre", "code", "textarea", "noscript")
 _OF_SERVER = re.compile(r"\{\{-?\s*(?:\$(?!t\b|index)|!!|%)")
 _PASSING = re.compile(r"toast|notif|message|alert|error|flash", re.IGNORECASE)
@@ -209,7 +207,7 @@ _ENDLESS = (
     ".infinite-scroll, .infinite-scroll-container, [data-infinite-scroll], [data-next-page]"
     ", .scroll-sentinel, #scroll-sentinel, [hx-trigger*=revealed]"
 )
-_ENDLESS_WORDS = ("infinite-scroll", "data-next-page", "scroll-sentinel", "revealed")
+_ENDLESS_WORDS = ("infinite-scroll", "data-next-page", "scroll-sentinel")
 _NEXT = (
     "a[rel=next][href], .pagination a[href], .pager a[href], .nav-links a[href], .nav-previous a"
 )
@@ -223,16 +221,13 @@ _UNFOLDS = re.compile(r"\.slice\s*\(|:hidden|slideToggle|slideDown")
 
 _CLICKED = "area[href], [onclick]:not(a[href])"
 _EMPTY = re.compile(
-    r">\s*</(?:div|section|main|article|ul|ol|tbody|nav|header|dl|[a-z]{1,20}-[a-z-]{1,30})>",
+    r"<(?:div|section|main|article|ul|ol|tbody|nav|header|dl|[a-z]{1,20}-[a-z-]{1,30})"
+    r"(?:\s[^<>]{0,400})?>\s{0,200}(?:<!--|</(?!span|a>))",
     re.IGNORECASE,
 )
 _CUSTOM = re.compile(r"<[a-z]{1,20}-[a-z]", re.IGNORECASE)
 _NAMED = re.compile(
     r"<(?:main|nav|tbody|header|!--|[a-z]{1,20}-)|\s(?:id|class|role)\s*=|include", re.IGNORECASE
-)
-_LEAVES = ", ".join(
-    f"{tag}:not(:has(*))"
-    for tag in ("div", "section", "main", "article", "ul", "ol", "tbody", "nav", "header", "dl")
 )
 _HEADED = "table:has(th):not(:has(td))"
 _FILLED_BY = ("w3-include-html", "data-include", "include-html", "data-ajax-url", "data-load-url")
@@ -298,7 +293,7 @@ class _Scripts:
                 embedded.append(code)
         return cls(
             own=any(_is_own(source, module=module) for source, module in files),
-            framework=any(_is_framework(source) for source, _ in files),
+            framework=any(module or _is_framework(source) for source, module in files),
             server=any(_SERVER.search(source) for source, _ in files),
             embedded=tuple(embedded),
         )
@@ -376,18 +371,15 @@ class _Page:
     @cached_property
     def openings(self) -> frozenset[str]:
         """The opening tags of what holds nothing and may be meant to, as they are written."""
-        ends = islice(_EMPTY.finditer(self.markup), _MAX_EMPTY)
-        starts = (self.markup.rfind("<", 0, end.start()) for end in ends)
-        written = {self.markup[start : start + _MAX_OPENING].split(">", 1)[0] for start in starts}
-        return frozenset(filter(_may_be_filled, written))
+        found = islice(_EMPTY.finditer(self.markup), _MAX_EMPTY)
+        return frozenset(filter(_may_be_filled, {one[0] for one in found}))
 
     @cached_property
     def leaves(self) -> list[LexborNode]:
         """The places of the page that hold nothing at all, and may be meant to."""
-        if not self.openings:
-            return []
-        leaves = (node for node in self.tree.css(_LEAVES) if not node.text().strip())
-        return list(islice(filter(_has_name, leaves), _MAX_PLACES))
+        tags = {found[1].lower() for one in self.openings if (found := _OPENING.match(one))}
+        empty = (node for node in _without_elements(self.tree, tags) if not node.text().strip())
+        return list(islice(empty, _MAX_PLACES))
 
     @cached_property
     def components(self) -> list[LexborNode]:
@@ -452,8 +444,9 @@ def _may_be_filled(opening: str) -> bool:
     return bool(_NAMED.search(opening)) and bool(menu or not _decorates(names))
 
 
-def _has_name(node: LexborNode) -> bool:
-    return node.tag in _TAGS_OF_THEIR_OWN or bool(node.attributes)
+def _without_elements(tree: LexborHTMLParser, tags: Collection[str]) -> list[LexborNode]:
+    """The elements of these names that hold texts and comments at most."""
+    return tree.css(", ".join(f"{tag}:not(:has(*))" for tag in sorted(tags))) if tags else []
 
 
 def _is_custom(tag: str) -> bool:
@@ -620,15 +613,13 @@ def _selectors(node: LexborNode, *, by_class: bool = True) -> Iterator[str]:
 
 def _template(page: _Page) -> bool:
     """An expression or a repetition of a client framework that stands unfilled."""
-    if _any_in(_LOOP_WORDS, page.markup) and any(map(_repeats, page.tree.css(_REPEATING))):
-        return True
-    if _any_in(_EXPRESSED_WORDS, page.markup):
-        expressed = page.tree.css(_EXPRESSED)
-        if not all(_inside(node, _QUOTED) for node in expressed):
+    expressed = "{{" in page.text
+    if expressed or page.scripts.framework or page.tree.css_first("template"):
+        if any(map(_repeats, page.tree.css(_REPEATING))):
             return True
-    if "{{" not in page.text or not _EXPRESSION.search(page.text):
-        return False
-    return any(map(_unfilled, _texts(page.tree.body)))
+        if not all(_inside(node, _QUOTED) for node in page.tree.css(_EXPRESSED)):
+            return True
+    return expressed and any(map(_unfilled, _texts(page.tree.body)))
 
 
 def _repeats(node: LexborNode) -> bool:
@@ -742,9 +733,7 @@ def _waits(page: _Page) -> bool:
 def _waiting(page: _Page) -> Iterator[LexborNode]:
     """The smallest elements of the content that ask to wait."""
     tags = set(_tags_before(page.markup, [word for word in _WAITING_WORDS if word in page.text]))
-    for node in page.tree.css(
-        ", ".join(f"{tag}:not(:has(*))" for tag in tags - _UNSEEN) or "br br"
-    ):
+    for node in _without_elements(page.tree, tags - _UNSEEN):
         said = node.text()
         if len(said) > 2 * _MAX_WAITING or not _WAITING.match(tidy(said)):
             continue
@@ -837,7 +826,8 @@ def _sends(node: LexborNode) -> bool:
 
 
 def _is_endless(page: _Page) -> bool:
-    if _any_in(_ENDLESS_WORDS, page.markup) and page.tree.css_first(_ENDLESS):
+    marked = page.scripts.framework or _any_in(_ENDLESS_WORDS, page.markup)
+    if marked and page.tree.css_first(_ENDLESS):
         return True
     return any(map(_scrolls_on, page.scripts.embedded))
 

@@ -37,6 +37,7 @@ _TRACKERS = re.compile(
     r"|statcounter\.com|addtoany\.com|addthis\.com|sharethis\.com|tawk\.to|line\.me|line-scdn\.net"
     r"|youtube\.com|ytimg\.com|twitter\.com|tiktok\.com|maps\.googleapis\.com|recaptcha\.net)$"
 )
+_SHOWN = ("text/html", "application/xhtml+xml", "text/plain")
 _MATTERS = TRANSIENT | {Reason.ROBOTS, Reason.TOO_LARGE, Reason.FORBIDDEN, Reason.TLS}
 
 
@@ -161,6 +162,8 @@ class Sitting:
         fetched = await self._ask(url, asked)
         if fetched.problem is not None or not self._inside(fetched.final_url):
             return self._turn_back(fetched.problem or elsewhere)
+        if fetched.content_type not in _SHOWN:
+            return self._turn_back(Problem(Reason.UNSUPPORTED, "a script hands out a file"))
         return reply(fetched)
 
     def _turn_back(self, problem: Problem) -> None:

@@ -49,13 +49,13 @@ quotes => {
     for (const length of [whole.length, 60, 30, 15]) {
       const part = whole.slice(0, length);
       if (part.length < 2 || length > whole.length) continue;
-      let first = -1;
-      for (let n = text.indexOf(part); n >= 0; n = text.indexOf(part, n + 1)) {
-        if (first < 0) first = n;
-        if (within && within.contains(places[n][0])) { first = n; break; }
-      }
-      const sure = length === whole.length || !within || (first >= 0 && within.contains(places[first][0]));
-      if (first >= 0 && sure) return ranged(first, first + part.length - 1);
+      const ranges = [];
+      for (let n = text.indexOf(part); n >= 0; n = text.indexOf(part, n + 1))
+        ranges.push(ranged(n, n + part.length - 1));
+      const inside = ranges.filter(one => within && within.contains(one.startContainer));
+      const known = length === whole.length || !within ? [...inside, ...ranges] : inside;
+      const best = known.find(one => one.getClientRects().length) || known[0];
+      if (best) return best;
     }
     return null;
   };
