@@ -84,13 +84,14 @@ def plate_of_page(path: str, number: int, to: str, words: Sequence[str]) -> Plat
             page = pdf[number - 1]
             width, height = page.get_size()
             scale = _fitting(width, height, min(2.0, PLATE / max(1.0, width)))
-            page.render(scale=scale).to_pil().convert("RGB").save(to, "PNG")
+            image = page.render(scale=scale).to_pil().convert("RGB")
+            image.save(to, "PNG")
             letters = page.get_textpage()
             found = spots(PageLetters(letters, str(letters.get_text_bounded())), words)
     except (pdfium.PdfiumError, ValueError, IndexError, ArithmeticError, MemoryError) as error:
         return Problem(Reason.UNREADABLE, str(error)[:200])
     scaled = (tuple(_scaled(box, scale) for box in boxes) for boxes in found)
-    return Plate(round(width * scale), round(height * scale), tuple(scaled))
+    return Plate(image.width, image.height, tuple(scaled))
 
 
 def plate_of_image(path: str, to: str) -> Plate | Problem:

@@ -46,12 +46,22 @@ def spots(page: Places, words: Sequence[str]) -> list[list[Box]]:
     """For each of ``words`` the boxes that it fills, one a line; none where it is not found."""
     bare: list[str] = []
     places: list[int] = []
-    for place, letter in enumerate(page.read):
+    for place, letter in _letters(page.read):
         for sign in _bare(letter):
             bare.append(sign)
             places.append(place)
     text = "".join(bare)
     return [list(_lines(page, _found(text, places, one)))[:MOST_LINES] for one in words]
+
+
+def _letters(text: str) -> Iterator[tuple[int, str]]:
+    """Every letter and its place; one beyond U+FFFF may stand there as its two surrogates."""
+    for place, letter in enumerate(text):
+        if "\ud800" <= letter <= "\udbff":
+            pair = text[place : place + 2].encode("utf-16", "surrogatepass")
+            yield place, pair.decode("utf-16", "replace")
+        elif not "\udc00" <= letter <= "\udfff":
+            yield place, letter
 
 
 @lru_cache(maxsize=4096)
