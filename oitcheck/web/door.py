@@ -211,15 +211,20 @@ class Scenery:
         """The reply to one request; ``None`` refuses it."""
         url = canonical(asked.url)
         if asked.kind == "document":
-            own = asked.top and key(url) == key(self._first)
-            page = self._markup if own else _FRAME.format(host=escape(host_of(url)))
-            return Reply("text/html; charset=utf-8", page.encode("utf-8", "replace"))
+            return self._document(url, asked)
         if asked.kind not in ("stylesheet", "image", "font") or not url.startswith("http"):
             return None
         url = f"file://{url.removeprefix(_SAVED)}" if url.startswith(_SAVED) else url
         if _TRACKERS.search(host_of(url)) or not (self._door.knows(url) or self._may_ask()):
             return None
         return await self._fetched(url)
+
+    def _document(self, url: str, asked: Asked) -> Reply | None:
+        """The page itself; in place of a frame where it is from. It never moves on."""
+        if asked.top and key(url) != key(self._first):
+            return None
+        page = self._markup if asked.top else _FRAME.format(host=escape(host_of(url)))
+        return Reply("text/html; charset=utf-8", page.encode("utf-8", "replace"))
 
     async def _fetched(self, url: str) -> Reply | None:
         self.in_flight += 1
