@@ -18,7 +18,7 @@ from oitcheck.agency import Agency, load_agency
 from oitcheck.buglog import record
 from oitcheck.errors import OitcheckError, UsageError
 from oitcheck.folders import data_folder
-from oitcheck.model import Disclosure, Ruleset, ScanResult, Status, Stop, Visit
+from oitcheck.model import Disclosure, Reason, Ruleset, ScanResult, Status, Stop, Visit
 from oitcheck.report import RENDERERS, join
 from oitcheck.report.json_ import dumps
 from oitcheck.report.progress import Progress
@@ -185,6 +185,9 @@ class Session:
     def _show(self, scan: Scan, folder: Path) -> None:
         if not self.quiet:
             print_table(join(scan.result, self.ruleset), _screen(sys.stdout), self.lang)
+        problems = scan.result.coverage.problems
+        if unseen := sum(problem.reason is Reason.NO_BROWSER for problem in problems):
+            self._tell(say("report.no_browser", count=unseen).in_(self.lang))
         for name in self.formats:
             sys.stderr.write(f"{folder / RENDERERS[name].FILE}\n")
 

@@ -155,3 +155,24 @@ def test_further_hosts_of_the_agency_belong_to_the_site() -> None:
     assert not scope.inside("https://y.com/")
     assert scope.inside("http://x.go.th/agency/a")
     assert not scope.inside("http://x.go.th/other")
+
+
+@pytest.mark.parametrize(
+    ("href", "expected"),
+    [
+        ("#/contact", "http://a.th/x#/contact"),
+        ("#!/contact", "http://a.th/x#!/contact"),
+        ("/y#/ติดต่อ", "http://a.th/y#/%E0%B8%95%E0%B8%B4%E0%B8%94%E0%B8%95%E0%B9%88%E0%B8%AD"),
+        ("#top", ""),
+        ("#", ""),
+        ("#/", ""),
+        ("/y#top", "http://a.th/y"),
+    ],
+)
+def test_routes_of_pages_made_by_scripts(href: str, expected: str) -> None:
+    assert join("http://a.th/x#/here", href, routes=True) == expected
+
+
+def test_elsewhere_a_route_is_a_place_on_the_page() -> None:
+    assert join("http://a.th/x", "#/contact") == ""
+    assert join("http://a.th/x", "/y#/contact") == "http://a.th/y"

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from oitcheck.asread import as_read
-from oitcheck.model import Document, Judgement, Outcome, Page, Quote, Subject
+from oitcheck.asread import as_read, partly_read
+from oitcheck.model import (
+    Document,
+    Judgement,
+    Outcome,
+    Page,
+    Problem,
+    Quote,
+    Reading,
+    Reason,
+    Subject,
+)
 from oitcheck.texts import Text
 
 WHY = Text("เพราะ", "because")
@@ -95,3 +105,26 @@ def test_words_of_a_picture_on_a_page() -> None:
     assert said.outcome == Outcome.CANNOT_TELL
     own = judged(Outcome.YES, "#content > p")
     assert as_read(own, Subject("", (), page=page)) is own
+
+
+UNSEEN = Subject(
+    "", (), page=Page("", (), (), (), (), (), (), partial=Problem(Reason.NO_BROWSER, "none"))
+)
+
+
+@pytest.mark.parametrize("places", [(), ("p",)])
+def test_scripts_may_add_what_a_page_lacks(places: tuple[str, ...]) -> None:
+    said = as_read(judged(Outcome.NO, *places, another=True), UNSEEN)
+    assert said.outcome == Outcome.CANNOT_TELL
+    assert "playwright install chromium" in said.note.th
+    assert said.another is None
+
+
+def test_what_stands_on_it_all_the_same_counts() -> None:
+    said = judged(Outcome.YES, "p")
+    assert as_read(said, UNSEEN) is said
+
+
+def test_such_a_page_is_read_in_part() -> None:
+    assert partly_read(Reading(page=UNSEEN.page))
+    assert not partly_read(Reading(page=Page("", (), (), (), (), (), ())))

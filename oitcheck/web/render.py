@@ -22,6 +22,8 @@ MAX_NODES = 200_000
 POLL = 0.15
 CALM = 4
 TIMERS = 3.0
+RESTLESS = 4.0
+GROWTH = 1.1
 STALLED = 10.0
 TURNED = 1.5
 MOST_STEPS = 12
@@ -140,16 +142,26 @@ class _Visit:
                 return
 
     async def _rest(self) -> dict[str, int]:
-        """The state of the page once nothing moves any more, or when its time is over."""
+        """The state of the page once nothing moves any more, or when its time is over.
+
+        Slides, clocks and tickers move for ever: where nothing was asked for in ``RESTLESS``
+        seconds and the page has not grown, what moves are ornaments.
+        """
         calm, last = 0, await self._state()
-        patience = self._clock.monotonic() + TIMERS
+        began = quiet = self._clock.monotonic()
+        first = last
         while calm < CALM:
-            if self._clock.monotonic() > self._end:
+            now = self._clock.monotonic()
+            if now > self._end:
                 self.problem = Problem(Reason.RENDER_FAILED, "the page did not come to rest")
-                return last
+                break
+            if self._sitting.in_flight or _grown(first, last):
+                quiet, first = now, last
+            if now - quiet > RESTLESS:
+                break
             await asyncio.sleep(POLL)
             state = await self._state()
-            waits = state["timers"] and self._clock.monotonic() < patience
+            waits = state["timers"] and now - began < TIMERS
             still = _size(state) == _size(last) and not self._sitting.in_flight and not waits
             calm = calm + 1 if still else 0
             last = state
@@ -160,6 +172,11 @@ class _Visit:
         if state["nodes"] > MAX_NODES:
             raise Failed(Problem(Reason.TOO_LARGE, f"more than {MAX_NODES} elements"))
         return state
+
+
+def _grown(first: dict[str, int], last: dict[str, int]) -> bool:
+    """True where a page has more links, or clearly more elements, than it had."""
+    return last["links"] > first["links"] or last["nodes"] > GROWTH * first["nodes"]
 
 
 def _size(state: dict[str, int]) -> tuple[int, int, int]:
