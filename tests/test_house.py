@@ -50,6 +50,7 @@ ROOMS = {
     "remarks": 12,
     "inquiry": 13,
     "recognition": 14,
+    "exhibits": 14,
     "scan": 15,
     "report": 16,
     "examples": 16,
@@ -67,7 +68,7 @@ ONE_USER = {
     "httpcore": {"web/fetch.py"},
     "bs4": {"reading/html.py", "reading/people.py", "reading/markup.py"}
     | {"reading/slow.py", "reading/roster.py"},
-    "selectolax": {"reading/skim.py"},
+    "selectolax": {"reading/skim.py", "reading/scripted.py"},
     "pypdfium2": {"reading/pdf.py", "reading/raster.py"},
     "docx": {"reading/word.py"},
     "pptx": {"reading/slides.py"},

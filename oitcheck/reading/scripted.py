@@ -144,7 +144,7 @@ _ORNAMENT = re.compile(
     r"|background|particle|snow|cursor|scroll|divider|spacer|separator|border|icon|arrow|bubble|wave"
     r"|mobile|vote|poll|rating|star|login|form\b|upload|preview|editor|print|qr|barcode|gold\b|oil"
     r"|covid|pm25|pm-|ticker|marquee|header|footer|sidebar|breadcrumb|logo|copyright|debug|skip"
-    r"|screen-reader|sr-only|visually|accessib|font-?size|system-message)"
+    r"|tool-?bar|top-?bar|theme|toggle|button|badge|screen-reader|sr-only|visually|accessib|font-?size|system-message)"
 )
 _LOADER = re.compile(r"\b(?:pre-?load|loader|loading|spinner|skeleton)")
 _MENU = re.compile(r"\b(?:nav|navbar|navigation|menu|mainmenu|topmenu|sidebar|sidemenu|topbar)")
@@ -172,7 +172,7 @@ _PASSING = re.compile(r"toast|notif|message|alert|error|flash", re.IGNORECASE)
 _EXPRESSED = "[href*='{{'], [src*='{{'], [ng-href], [ng-src]"
 
 # What a page says while it waits, and what it asks for.
-_WAITING_WORDS = ("กำลังโหลด", "กำลังดึงข้อมูล", "รอสักครู่", "oading", "LOADING", "lease wait")
+_WAITING_WORDS = ("กำลังโหลด", "กำลังดึงข้อมูล", "รอสักครู่", "oading", "lease wait")
 _OPENING = re.compile(r"<([a-z][a-z0-9]{0,10})\b", re.IGNORECASE)
 _WAITING = re.compile(
     r"^[\s.…•⏳🔄]*(?:กำลังโหลด|กำลังดึงข้อมูล|(?:กรุณา|โปรด)?รอสักครู่|(?:now\s+)?loading|please wait)"
@@ -185,7 +185,7 @@ _NEEDS_SCRIPTS = re.compile(
     r"|(?:เปิด|รองรับ|อนุญาต|ใช้งาน|ต้องการ).{0,40}(?:java\s?script|จาวาสคริปต์)",
     re.IGNORECASE | re.DOTALL,
 )
-_MORE_WORDS = ("เพิ่ม", "ทั้งหมด", "ore", "ORE", "iew all", "ee all")
+_MORE_WORDS = ("เพิ่ม", "ทั้งหมด", "more", "More", "MORE", "iew all", "iew All")
 _MORE = re.compile(
     r"^\W*(?:(?:คลิก)?โหลด(?:ข้อมูล|ข่าว|รายการ|กิจกรรม|เอกสาร)?เพิ่ม(?:เติม)?|load\s*(?:more|older)\b).{0,25}$",
     re.IGNORECASE,
@@ -199,7 +199,7 @@ _LOADS = re.compile(r"load|ajax|infinite", re.IGNORECASE)
 _CONTROLS = (
     "button, input[type=button], a[href=''], a[href^='#'], a[href^='javascript' i], a:not([href])"
 )
-_SURE_WORDS = ("โหลด", "oad", "OAD")
+_SURE_WORDS = ("โหลดเพิ่ม", "Load more", "Load More")
 _MARKED = "[class*='load-more' i], [class*='loadmore' i], [id*='load-more' i], [id*='loadmore' i]"
 _PAGED = ("data-page", "data-next", "data-next-page", "data-offset", "data-url", "data-cursor")
 _OPENS = ("data-toggle", "data-bs-toggle", "data-target", "data-bs-target", "aria-expanded")
@@ -221,13 +221,11 @@ _UNFOLDS = re.compile(r"\.slice\s*\(|:hidden|slideToggle|slideDown")
 
 _CLICKED = "area[href], [onclick]:not(a[href])"
 _EMPTY = re.compile(
-    r"<(?:div|section|main|article|ul|ol|tbody|nav|header|dl|[a-z]{1,20}-[a-z-]{1,30})"
-    r"(?:\s[^<>]{0,400})?>\s{0,200}(?:<!--|</(?!span|a>))",
-    re.IGNORECASE,
+    r">\s{0,200}</(?:div|section|main|article|ul|ol|tbody|nav|header|dl|[a-z]{1,20}-[a-z-]{1,30})>"
 )
 _CUSTOM = re.compile(r"<[a-z]{1,20}-[a-z]", re.IGNORECASE)
 _NAMED = re.compile(
-    r"<(?:main|nav|tbody|header|!--|[a-z]{1,20}-)|\s(?:id|class|role)\s*=|include", re.IGNORECASE
+    r"<(?:main|nav|tbody|header|[a-z]{1,20}-)|\s(?:id|class|role)\s*=|include", re.IGNORECASE
 )
 _HEADED = "table:has(th):not(:has(td))"
 _FILLED_BY = ("w3-include-html", "data-include", "include-html", "data-ajax-url", "data-load-url")
@@ -371,8 +369,12 @@ class _Page:
     @cached_property
     def openings(self) -> frozenset[str]:
         """The opening tags of what holds nothing and may be meant to, as they are written."""
-        found = islice(_EMPTY.finditer(self.markup), _MAX_EMPTY)
-        return frozenset(filter(_may_be_filled, {one[0] for one in found}))
+        markup = self.markup
+        ends = [end.start() for end in islice(_EMPTY.finditer(markup), _MAX_EMPTY)]
+        starts = [markup.rfind("<", 0, end) for end in ends]
+        spans = zip(starts, ends, strict=True)
+        found = {_opening(markup, s, e) for s, e in spans if not markup.startswith("</", s)}
+        return frozenset(filter(_may_be_filled, found))
 
     @cached_property
     def leaves(self) -> list[LexborNode]:
@@ -442,6 +444,14 @@ def _may_be_filled(opening: str) -> bool:
     names = _plain(opening)
     menu = _MENU.search(names) or _HEAD.search(names)
     return bool(_NAMED.search(opening)) and bool(menu or not _decorates(names))
+
+
+def _opening(markup: str, start: int, end: int) -> str:
+    """The opening tag from start to end, or the one before the comment that stands there."""
+    if markup.startswith("<!--", start):
+        end = markup.rfind(">", 0, start)
+        start = markup.rfind("<", 0, max(end, 0))
+    return markup[start:end] if start >= 0 else ""
 
 
 def _without_elements(tree: LexborHTMLParser, tags: Collection[str]) -> list[LexborNode]:
@@ -614,7 +624,7 @@ def _selectors(node: LexborNode, *, by_class: bool = True) -> Iterator[str]:
 def _template(page: _Page) -> bool:
     """An expression or a repetition of a client framework that stands unfilled."""
     expressed = "{{" in page.text
-    if expressed or page.scripts.framework or page.tree.css_first("template"):
+    if expressed or page.scripts.framework or "<template" in page.markup:
         if any(map(_repeats, page.tree.css(_REPEATING))):
             return True
         if not all(_inside(node, _QUOTED) for node in page.tree.css(_EXPRESSED)):

@@ -19,7 +19,7 @@ from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup, escape
 
 from oitcheck.clean import clean, one_line, readable, safe_link
-from oitcheck.model import NO_TEXT, Reason, Status, Stop
+from oitcheck.model import NO_TEXT, Reason, RenderedPage, Status, Stop
 from oitcheck.report import basis, stages
 from oitcheck.report.joined import OPEN, WORST_FIRST, Report
 from oitcheck.report.standing import points
@@ -83,6 +83,7 @@ def _environment() -> Environment:
         legend=basis.LEGEND,
         stake=_stake,
         answer=_answer,
+        made=_made,
     )
     environment.filters.update(
         readable=readable, day=moments.day, time=moments.time, anchor=_anchor, size=_size
@@ -118,6 +119,11 @@ def both(text: Text) -> Markup:
 def _stake(status: Status) -> str:
     """Whether the points of an item are lost, open or met."""
     return "lost" if status in LOST else "open" if status in OPEN else "met"
+
+
+def _made(page: RenderedPage) -> Text:
+    """Why a page was opened in a browser."""
+    return say(f"made.{page.why}")
 
 
 def _answer(given: str) -> Text:

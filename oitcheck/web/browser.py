@@ -41,6 +41,7 @@ START = 30.0
 CLOSING = 3.0
 WATCH_EVERY = 0.5
 MOST_LIVES = 6
+UNBORN = 2
 MOST_MOVES = 5
 
 T = TypeVar("T")
@@ -110,8 +111,7 @@ class Browser:
         Raises:
             Failed: the browser cannot be started, or what was done with the tab failed.
         """
-        context = await self._context(scripts=scripts, width=width, height=height, scale=scale)
-        page = await self._survives(context.new_page(), START)
+        context, page = await self._open(scripts=scripts, width=width, height=height, scale=scale)
         tab = Tab(self, page, answer)
         watch = asyncio.create_task(self._watch(tab))
         try:
@@ -123,24 +123,31 @@ class Browser:
             with suppress(Failed):
                 await self._survives(context.close(), CLOSING)
 
-    async def _context(
-        self, *, scripts: bool, width: int, height: int, scale: float
-    ) -> BrowserContext:
+    async def _open(self, **look: Any) -> tuple[BrowserContext, Page]:
+        """A fresh tab; where the browser died unnoticed, one of a new browser."""
         chromium = await self._living()
-        return await self._survives(
-            chromium.new_context(
-                viewport={"width": width, "height": height},
-                device_scale_factor=scale,
-                java_script_enabled=scripts,
-                service_workers="block",
-                accept_downloads=False,
-                bypass_csp=True,
-                ignore_https_errors=True,
-                locale="th-TH",
-                timezone_id="Asia/Bangkok",
-            ),
-            START,
+        try:
+            return await self._blank(chromium, **look)
+        except Failed:
+            await self._lose()
+        return await self._blank(await self._living(), **look)
+
+    async def _blank(
+        self, chromium: Chromium, *, scripts: bool, width: int, height: int, scale: float
+    ) -> tuple[BrowserContext, Page]:
+        opening = chromium.new_context(
+            viewport={"width": width, "height": height},
+            device_scale_factor=scale,
+            java_script_enabled=scripts,
+            service_workers="block",
+            accept_downloads=False,
+            bypass_csp=True,
+            ignore_https_errors=True,
+            locale="th-TH",
+            timezone_id="Asia/Bangkok",
         )
+        context = await self._survives(opening, START)
+        return context, await self._survives(context.new_page(), START)
 
     async def _driver(self) -> Playwright:
         if self._playwright is None:
@@ -157,6 +164,7 @@ class Browser:
             self._chromium = await asyncio.wait_for(self._launch(), START)
         except Exception as error:
             await self._lose()
+            self._lives = max(0, self._lives - UNBORN)
             raise _failed(f"cannot start: {_first_line(error)}") from None
         return self._chromium
 
@@ -349,17 +357,24 @@ class Tab:
                 await page.close()
 
     async def _on_request(self, route: Route, request: Request) -> None:
-        with suppress(Exception):
-            answer = await self._answer(self._asked(request))
-            if answer is None:
-                await route.abort("aborted")
-            else:
-                await route.fulfill(
-                    status=answer.status,
-                    headers=_headers(answer, request),
-                    content_type=answer.type,
-                    **({"path": answer.path} if answer.path else {"body": answer.body}),
-                )
+        """Answer or refuse. A request that went away meanwhile ends here: Playwright would wait for
+        ever for it, and end the program if anything else were raised."""
+        try:
+            await self._reply(route, request)
+        except Exception:
+            raise asyncio.CancelledError from None
+
+    async def _reply(self, route: Route, request: Request) -> None:
+        answer = await self._answer(self._asked(request))
+        if answer is None:
+            await route.abort("aborted")
+            return
+        await route.fulfill(
+            status=answer.status,
+            headers=_headers(answer, request),
+            content_type=answer.type,
+            **({"path": answer.path} if answer.path else {"body": answer.body}),
+        )
 
     def _asked(self, request: Request) -> Asked:
         kind = request.resource_type

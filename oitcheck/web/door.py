@@ -166,10 +166,11 @@ class Sitting:
             return self._turn_back(Problem(Reason.UNSUPPORTED, "a script hands out a file"))
         return reply(fetched)
 
-    def _turn_back(self, problem: Problem) -> None:
+    def _turn_back(self, problem: Problem) -> Reply | None:
         """The page stays where it is; visitors are led on to where nobody looked."""
         self.turned_back = True
         self._lacks(problem)
+        return None
 
     async def _ask(self, url: str, asked: Asked) -> Fetched:
         self.in_flight += 1

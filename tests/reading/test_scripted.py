@@ -1,0 +1,532 @@
+"""Which pages only a browser shows, told from what was sent, and which tell by themselves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from oitcheck.demo.site import resources
+from oitcheck.model import Made
+from oitcheck.reading.encoding import decode_page
+from oitcheck.reading.scripted import made
+from oitcheck.reading.skim import skim
+from oitcheck.rulefiles import rules_folder
+
+JQUERY = '<script src="/assets/js/jquery-3.6.0.min.js"></script>'
+HELPERS = (
+    f'{JQUERY}<script src="/assets/js/bootstrap.bundle.min.js"></script>'
+    '<script src="https://cdn.jsdelivr.net/npm/swiper@9/swiper-bundle.min.js"></script>'
+)
+OWN = '<script src="/assets/js/main.js?v=3"></script>'
+GTAG = (
+    '<script async src="https://www.googletagmanager.com/gtag/js?id=G-1"></script><script>'
+    "window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments)}"
+    "gtag('js',new Date());</script><script>(function(w,d,s,l,i){"
+    "var f=d.getElementsByTagName(s)[0],j=d.createElement(s);j.src='https://www.googletagmanager.com/gtm.js?id='+i;"
+    "f.parentNode.insertBefore(j,f)})(window,document,'script','dataLayer','GTM-X')</script>"
+)
+TRUEHITS = (
+    '<div id="truehits_div"></div><script>(function(){var ga1=document.createElement("script");'
+    'ga1.src="//lvs.truehits.in.th/dataa/x0001.js";document.body.appendChild(ga1)})();</script>'
+)
+GLUE = (
+    "<script>$(function(){ $('#back-to-top').click(function(){ $('html').animate({scrollTop:0}) });"
+    "$(window).scroll(function(){ $('#back-to-top').toggle($(this).scrollTop()>200) });"
+    "$.ajax({url:'/counter.php',success:function(d){ $('#visitor').html(d) }}); });</script>"
+)
+NAV = (
+    '<nav class="navbar navbar-expand-lg"><ul class="navbar-nav">'
+    '<li><a href="/">หน้าแรก</a></li><li><a href="/about">ข้อมูลพื้นฐาน</a></li>'
+    '<li><a href="/people">บุคลากร</a></li><li><a href="/news">ข่าวประชาสัมพันธ์</a></li>'
+    '<li><a href="/ita">ITA</a></li><li><a href="/contact">ติดต่อเรา</a></li></ul></nav>'
+)
+HEADER = f'<header><h1>เทศบาลตำบลหนองแสงทอง</h1><img src="/img/logo.png" alt="">{NAV}</header>'
+FOOTER = (
+    "<footer><p>สำนักงานเทศบาลตำบลหนองแสงทอง 99 หมู่ที่ 4 ตำบลหนองแสงทอง อำเภอเมือง "
+    "โทรศัพท์ 0-4400-9214 โทรสาร 0-4400-9215 สงวนลิขสิทธิ์ พ.ศ. 2566</p></footer>"
+)
+PROSE = (
+    "<h2>ประวัติความเป็นมา</h2><p>"
+    + "เทศบาลตำบลหนองแสงทองตั้งขึ้นเมื่อปี 2539 มีพื้นที่ 52 ตารางกิโลเมตร แบ่งเป็น 9 หมู่บ้าน "
+    "ประชาชนส่วนใหญ่ทำนาและเลี้ยงสัตว์ " * 4 + "</p>"
+)
+
+
+def inline(code: str) -> str:
+    return f"<script>{code}</script>"
+
+
+def document(body: str, head: str = "") -> str:
+    return (
+        '<!doctype html><html lang="th"><head><meta charset="utf-8">'
+        f"<title>เทศบาลตำบลหนองแสงทอง</title>{head}</head><body>{body}</body></html>"
+    )
+
+
+def site(main: str, scripts: str = HELPERS + OWN) -> str:
+    """A page with a menu and a footer of its own around ``main``."""
+    return document(f"{HEADER}{main}{FOOTER}{GTAG}{scripts}")
+
+
+def why(markup: str) -> Made | None:
+    return made(LexborHTMLParser(markup), markup)
+
+
+SHELLS = {
+    "vue-cli": document(
+        "<noscript><strong>We're sorry but อบต.หนองบัว doesn't work properly without JavaScript "
+        "enabled. Please enable it to continue.</strong></noscript><div id=app></div>"
+        "<script src=/js/chunk-vendors.7a1b.js></script><script src=/js/app.9f3c.js></script>"
+    ),
+    "create-react-app": document(
+        '<noscript>You need to enable JavaScript to run this app.</noscript><div id="root"></div>',
+        '<script defer="defer" src="/static/js/main.8e1f0.js"></script>',
+    ),
+    "vite": document(
+        '<div id="app"></div>',
+        '<script type="module" crossorigin src="/assets/index-4f5d2c.js"></script>',
+    ),
+    "angular": document(
+        '<app-root></app-root><script src="runtime.1a2b.js" type="module"></script>'
+        '<script src="polyfills.3c4d.js" type="module"></script>'
+        '<script src="main.5e6f.js" type="module"></script>'
+    ),
+    "nuxt": document(
+        '<div id="__nuxt"></div><script>window.__NUXT__={config:{}}</script>'
+        '<script type="module" src="/_nuxt/entry.12ab.js"></script>'
+    ),
+    "flutter": document("", '<script src="main.dart.js" type="application/javascript"></script>'),
+    "old-script-in-capitals": '<HTML><BODY><SCRIPT SRC="site.js"></SCRIPT></BODY></HTML>',
+    "react-with-loader": document(
+        '<div id="root"><div class="app-loader"><img src="/img/loading.gif">'
+        '<p>กำลังโหลด...</p></div></div><script src="/static/js/bundle.js"></script>'
+    ),
+    "waits-in-thai": document(
+        '<div class="center"><p>กรุณารอสักครู่...</p></div><script src="/js/app.min.js"></script>'
+    ),
+    "jquery-load": document(
+        '<div id="header"></div><div id="content"></div><div id="footer"></div>'
+        + JQUERY
+        + inline("$(function(){$('#header').load('header.html');$('#content').load('home.html');})")
+    ),
+    "hash-routed": document(
+        '<h1>อบต.โนนกระถินงาม</h1><a href="#/">หน้าแรก</a><a href="#/news">ข่าว</a>'
+        '<a href="#/ita">ITA</a><div id="view"></div><script src="js/router.js"></script>'
+    ),
+    "script-redirect": document(inline("window.location.href = '/web/index.php?lang=th';")),
+    "script-redirect-with-words": document(
+        "<p>กำลังนำท่านไปยังเว็บไซต์ใหม่ของเทศบาล</p>" + inline("location.replace('/2566/main.html')")
+    ),
+    "late-redirect": document(
+        "<p>เว็บไซต์ย้ายแล้ว</p>" + inline("setTimeout(function(){location.href='/new/'},3000)")
+    ),
+    "document-write": document(
+        inline(
+            "document.write('<table><tr><td><a href=\"page1.html\">หน้าแรก</a></td></tr></table>')"
+        )
+    ),
+    "splash-whose-way-in-is-written": document(
+        '<img id="special" src="/docs/king10.jpg">'
+        + inline("document.write('<a href=\"' + base + 'Home\"><img src=\"/docs/in.png\"></a>');")
+    ),
+    "vue-from-cdn": document(
+        '<div id="app"><router-view></router-view></div>'
+        '<script src="https://unpkg.com/vue@3/dist/vue.global.prod.js"></script>'
+        + inline("Vue.createApp({data(){return{news:[]}}}).mount('#app')")
+    ),
+    "asks-for-scripts-in-thai": document(
+        "<noscript>กรุณาเปิดใช้งาน JavaScript เพื่อเข้าชมเว็บไซต์ของเทศบาล</noscript>"
+        '<div class="wrap"><span>เทศบาลตำบลหนองแสงทอง</span></div>'
+        '<script src="/dist/site.js"></script>'
+    ),
+    "asks-for-scripts": document(
+        "<noscript>Please enable JavaScript to view this site.</noscript>"
+        "<p>เทศบาลตำบลหนองแสงทอง อำเภอเมือง จังหวัดนครราชสีมา</p><script src='/dist/site.js'></script>"
+    ),
+    "plain-fetch": document(
+        '<div id="wrap"></div>'
+        + inline(
+            "fetch('/api/home').then(r=>r.text()).then(t=>{"
+            "document.getElementById('wrap').innerHTML=t})"
+        )
+    ),
+    "behind-google-sheet": document(
+        '<div class="container"><div id="output"></div></div>'
+        + inline("google.script.run.withSuccessHandler(h=>{$('#output').html(h)}).getPage()")
+    ),
+}
+TEMPLATES = {
+    "angularjs": site(
+        '<div ng-app="obt" ng-controller="News"><h2>ข่าว</h2><ul><li ng-repeat="n in news">'
+        '<a ng-href="{{n.url}}">{{ n.title }}</a></li></ul></div>',
+        '<script src="/lib/angular.min.js"></script><script src="/js/controllers.js"></script>',
+    ),
+    "vue-in-page": site(
+        '<div id="list"><h2>จัดซื้อจัดจ้าง</h2><p>{{ item.name }}</p></div>',
+        '<script src="https://cdn.jsdelivr.net/npm/vue@2"></script>'
+        + inline("new Vue({el:'#list',data:{item:{}}})"),
+    ),
+    "alpine": site(
+        f'{PROSE}<div x-data="{{docs:[]}}" x-init="docs=await(await fetch(\'/api\')).json()">'
+        '<template x-for="doc in docs"><li x-text="doc.title"></li></template></div>',
+        '<script defer src="https://unpkg.com/alpinejs@3.x.x/dist/cdn.min.js"></script>',
+    ),
+    "knockout": site(
+        '<tbody></tbody><ul data-bind="foreach: people"><li data-bind="text: name"></li></ul>',
+        '<script src="/js/knockout-3.5.1.js"></script>' + inline("ko.applyBindings(vm)"),
+    ),
+    "repeated-rows": site(
+        '<table><tbody><tr v-for="plan in plans"><td v-text="plan.name"></td></tr></tbody></table>',
+        '<script type="module" src="/js/plans.js"></script>',
+    ),
+    "address-unfilled": site(
+        f'{PROSE}<a href="{{{{ file.url }}}}">ดาวน์โหลด</a>',
+        '<script src="/js/vue.min.js"></script>' + inline("new Vue({el:'body'})"),
+    ),
+}
+CONTENTS = {
+    "empty-main": site("<main></main>"),
+    "empty-content": site('<div class="container"><div id="content">\n</div></div>'),
+    "empty-below-heading": site(
+        PROSE + '<section><h2>ข่าวประชาสัมพันธ์</h2><div id="newsList" class="row"></div></section>'
+    ),
+    "empty-below-a-boxed-heading": site(
+        PROSE + '<div class="section-title"><h2>จัดซื้อจัดจ้าง</h2></div><div id="egpData"></div>'
+    ),
+    "fetch-list": site(
+        PROSE + '<h3>ประกาศ</h3><div class="box"><p>รายการล่าสุด</p><div id="news-list"></div></div>',
+        inline(
+            "const box=document.getElementById('news-list');fetch('/api/news').then(r=>r.json())"
+            ".then(d=>{box.innerHTML=d.map(n=>`<a href='${n.url}'>${n.title}</a>`).join('')})"
+        ),
+    ),
+    "ajax-table-in-a-box": site(
+        '<div class="ibox-content"><div id="Loading"><div class="sk-spinner"></div></div>'
+        '<div id="show_table"></div></div>' + PROSE,
+        JQUERY
+        + inline(
+            "$(document).ready(function(){GetTable()});function GetTable(){$.ajax({type:'POST',"
+            "url:'ajax/gettable.php',success:function(r){$(\"#show_table\").html(r)}})}"
+        ),
+    ),
+    "empty-rows": site(
+        PROSE + "<table><thead><tr><th>ลำดับ</th><th>ชื่อโครงการ</th></tr></thead>"
+        '<tbody id="projects"></tbody></table>',
+        '<script src="/js/projects.js"></script>',
+    ),
+    "place-for-what-a-comment-says": site(
+        PROSE + '<h2>คู่มือ</h2><div id="manual-list">\n<!-- ข้อมูลจะแสดงที่นี่ -->\n</div>'
+    ),
+    "rows-by-jquery": site(
+        PROSE + '<table id="tb"><tr><th>ที่</th><th>แผน</th></tr><tbody></tbody></table>',
+        inline("$.getJSON('plan.json',function(d){$('#tb tbody').append(row(d))})"),
+    ),
+    "datatables-ajax": site(
+        PROSE + '<table id="egp" class="display"><thead><tr><th>ประกาศ</th><th>วันที่</th></tr>'
+        "</thead></table>",
+        '<script src="/js/jquery.dataTables.min.js"></script>'
+        + inline("$(document).ready(function(){$('#egp').DataTable({ajax:'/api/egp.json'})})"),
+    ),
+    "bootstrap-table": site(
+        PROSE + '<table data-toggle="table" data-url="/api/laws"><thead><tr><th>กฎหมาย</th></tr>'
+        "</thead></table>"
+    ),
+    "row-that-waits": site(
+        PROSE + "<table><thead><tr><th>ชื่อ</th><th>ตำแหน่ง</th></tr></thead><tbody>"
+        '<tr><td colspan="2" class="text-center">กำลังโหลดข้อมูล...</td></tr></tbody></table>'
+    ),
+    "list-that-waits": site(
+        PROSE + '<h2>แผนพัฒนา</h2><div id="plan-box"><div class="spinner-border"></div>'
+        '<p class="text-muted">กำลังโหลดข้อมูล กรุณารอสักครู่</p></div>'
+    ),
+    "page-that-waits": site('<div class="wrap"><h2>บุคลากร</h2><p>Loading...</p></div>'),
+    "component": site("<h2>คณะผู้บริหาร</h2><app-staff-list></app-staff-list>", OWN),
+    "component-of-a-page": site('<my-view page="9"></my-view>', OWN),
+    "htmx": site(
+        PROSE + '<div hx-get="/fragments/docs" hx-trigger="load"></div>',
+        '<script src="https://unpkg.com/htmx.org@1.9.2"></script>',
+    ),
+    "data-in-the-page": site(
+        PROSE + '<ul id="downloadItems"></ul>',
+        inline(
+            "var files=[{n:'แผนอัตรากำลัง',f:'a.pdf'}];"
+            "var u=document.querySelector('#downloadItems');"
+            "files.forEach(function(x){u.innerHTML+='<li><a href='+x.f+'>'+x.n+'</a></li>'})"
+        ),
+    ),
+    "included": site(
+        '<div data-include="pages/ita.html"></div>', inline("document.querySelectorAll('x')") + OWN
+    ),
+    "place-known-by-its-class": site(
+        '<div class="area"></div>', JQUERY + inline("$('.area').load('fragments/ita.php')")
+    ),
+}
+MENUS = {
+    "empty-nav": document(f"<header><nav></nav></header>{PROSE}{FOOTER}{OWN}"),
+    "empty-list": document(f'<ul id="menu"></ul>{PROSE}<a href="/">หน้าแรก</a>{OWN}'),
+    "navbar": document(
+        f'<nav class="navbar"><a class="navbar-brand" href="/">เทศบาล</a>'
+        f'<div class="navbar-nav"></div></nav>{PROSE}{OWN}'
+    ),
+    "header-loaded": document(
+        f'<div id="header"></div>{PROSE}{JQUERY}' + inline("$('#header').load('header.html')")
+    ),
+    "included-header": document(
+        f'<div w3-include-html="menu.html" id="topmenu"></div>{PROSE}'
+        '<script src="https://www.w3schools.com/lib/w3.js"></script>' + inline("w3.includeHTML()")
+    ),
+    "nav-by-fetch": document(
+        "<nav></nav>"
+        + PROSE
+        + inline(
+            "fetch('nav.html').then(r=>r.text()).then(t=>{document.querySelector('nav').innerHTML=t})"
+        )
+    ),
+    "component": document(f"<site-navbar></site-navbar>{PROSE}{OWN}"),
+}
+MORES = {
+    "button": site(f'{PROSE}<button class="btn" type="button">โหลดเพิ่มเติม</button>'),
+    "dead-link": site(f'{PROSE}<a href="#" class="btn">โหลดข่าวเพิ่มเติม</a>'),
+    "wordpress": site(
+        f'{PROSE}<a href="javascript:void(0)" class="elementor-button">Load More</a>',
+        '<script src="/wp-content/plugins/ajax-load-more/ajax-load-more.min.js"></script>',
+    ),
+    "perhaps-by-name": site(f'{PROSE}<button id="btn-load">แสดงเพิ่มเติม</button>'),
+    "perhaps-by-page": site(f'{PROSE}<button data-page="2">ดูเพิ่มเติม</button>'),
+    "perhaps-by-script": site(
+        f'{PROSE}<a href="#" id="morenews">ดูข่าวทั้งหมด</a>',
+        JQUERY + inline("$('#morenews').click(function(){$.get('more.php',d=>$('#l').append(d))})"),
+    ),
+    "no-button-at-all": site(f'{PROSE}<div class="load-more">โหลดเพิ่ม (12)</div>'),
+    "on-scroll": site(
+        PROSE,
+        JQUERY
+        + inline(
+            "var page=1;$(window).scroll(function(){if($(window).scrollTop()+$(window).height()>="
+            "$(document).height()-99){page++;$.get('news.php?p='+page,h=>$('#a').append(h))}})"
+        ),
+    ),
+    "in-sight": site(
+        PROSE,
+        inline(
+            "let page=1;new IntersectionObserver(e=>{if(e[0].isIntersecting){page+=1;"
+            "fetch('/api?page='+page).then(show)}}).observe(document.querySelector('#end'))"
+        ),
+    ),
+    "marked": site(f'{PROSE}<div class="news" data-next-page="2"></div>'),
+}
+MADE = [
+    pytest.param(markup, kind, id=f"{kind}-{name}")
+    for kind, pages in (
+        (Made.SHELL, SHELLS),
+        (Made.TEMPLATE, TEMPLATES),
+        (Made.CONTENT, CONTENTS),
+        (Made.MENU, MENUS),
+        (Made.MORE, MORES),
+    )
+    for name, markup in pages.items()
+]
+LINKED_LIST = "<h2>ข่าว</h2><ul>" + "<li><a href='/n/1'>ประกาศราคากลาง</a></li>" * 30 + "</ul>"
+STATIC = {
+    "no-script": document('<div id="app"></div><main></main><table><tr><th>x</th></tr></table>'),
+    "helpers-only": document(f'<div id="content"></div>{HELPERS}{GTAG}{TRUEHITS}'),
+    "trackers-only": document(f'<div id="root"></div><nav></nav>{GTAG}{TRUEHITS}'),
+    "splash": document(f'<img src="/img/intro.jpg"><a href="/home">เข้าสู่เว็บไซต์</a>{JQUERY}{GTAG}'),
+    "splash-without-picture": document(
+        f'<div class="bg"><a href="/home.php">เข้าสู่เว็บไซต์</a></div>{JQUERY}{OWN}'
+    ),
+    "splash-with-map": document(
+        f'<img src="a.jpg" usemap="#m"><map name="m"><area href="/index2.php"></map>{OWN}'
+    ),
+    "one-picture-opened-by-a-click": document(
+        f"<img src='/img/k.jpg' onclick=\"location.href='main.php'\">{OWN}"
+    ),
+    "frames": "<html><script src='x.js'></script><frameset cols='9,*'><frame src='m.html'>"
+    "<frame src='c.html'></frameset></html>",
+    "iframe": document(f'<iframe src="/main.php" width="100%" height="900"></iframe>{OWN}'),
+    "refreshed": document(OWN, '<meta http-equiv="Refresh" content="0; url=/web/">'),
+    "login": document(
+        f'<form action="/login"><input name="u"><input type="password" name="p"></form>{OWN}'
+    ),
+    "pdf-alone": document(f'<embed src="/files/plan.pdf" type="application/pdf">{OWN}'),
+    "closed-with-countdown": document(
+        '<h1>ปิดปรับปรุงเว็บไซต์ชั่วคราว กลับมาเร็ว ๆ นี้</h1><div id="countdown"></div>'
+        + inline(
+            "setInterval(function(){document.getElementById('countdown').innerHTML=left()},1e3)"
+        )
+    ),
+    "not-found": document(f"<h1>404</h1><p>ไม่พบหน้าที่ท่านต้องการ</p><a href='/'>หน้าแรก</a>{OWN}"),
+    "year-written": site(PROSE, inline("document.write(new Date().getFullYear()+543)")),
+    "redirect-with-a-link": document(
+        "<p>เว็บไซต์ย้ายไปที่ใหม่</p><a href='/new/'>คลิกที่นี่</a>" + inline("location.href='/new/'")
+    ),
+    "move-on-click": document(
+        "<p>เทศบาลตำบลหนองแสงทอง ยินดีต้อนรับทุกท่าน</p><p onclick=\"location.href='/a'\">เข้า</p>"
+        + inline("b.addEventListener('click',function(){location.href='/a'})")
+    ),
+    "ornaments": site(
+        f'<div id="fb-root"></div>{PROSE}<div class="clearfix"></div><div id="map"></div>'
+        '<div class="swiper-pagination"></div><div id="preloader"></div>'
+        '<div id="back-to-top"></div><div id="weather"></div>'
+        '<div id="myModal" class="modal"><div id="modalContent"></div></div>'
+        '<h3>สถิติผู้เข้าชม</h3><div id="visitorData"></div>'
+        '<h3>ปฏิทิน</h3><div id="calendarContent"></div>',
+        HELPERS + OWN + GLUE,
+    ),
+    "preloader": site(
+        f'<div id="preloader"><div class="inner">Loading...</div></div>{PROSE}',
+        HELPERS + OWN + GLUE,
+    ),
+    "nameless-loader": site(f'<div id="loading">กำลังโหลด...</div>{PROSE}', HELPERS + OWN),
+    "hidden-loader": site('<p style="display:none">กำลังโหลดข้อมูล...</p>' + PROSE),
+    "counter-that-waits": site(
+        f'{PROSE}<table><tr><td>ผู้เข้าชมวันนี้</td><td id="hit">กำลังโหลด...</td></tr></table>'
+    ),
+    "button-that-waits": site('<button id="send"><span>กำลังโหลด...</span></button>' + PROSE),
+    "one-picture": site('<div id="content"></div><img src="/upload/structure.jpg">'),
+    "one-document": site('<div id="content"></div><iframe src="/upload/plan.pdf"></iframe>'),
+    "tabs": site(
+        '<ul class="nav nav-tabs"><li><a href="#t1" data-bs-toggle="tab">แผน</a></li></ul>'
+        f'<div class="tab-content"><div class="tab-pane active" id="t1">{PROSE}</div>'
+        f'<div class="tab-pane" id="t2" style="display:none">{PROSE}</div>'
+        '<div class="tab-pane" id="newsTab"></div></div>'
+    ),
+    "empty-class": site('<article><h1>ประกาศ</h1><div class="entry-content"></div></article>'),
+    "wordpress-without-words": document(
+        f'{HEADER}<main id="main"><div id="content"></div></main>{FOOTER}'
+        '<script src="/wp-includes/js/wp-embed.min.js"></script>'
+        '<script src="/wp-content/themes/obt/js/navigation.js"></script>'
+    ),
+    "list-of-links": site(f'<div id="content"></div>{LINKED_LIST}'),
+    "table-without-rows": site(
+        f"{PROSE}<table class='table'><thead><tr><th>ลำดับ</th><th>เรื่อง</th></tr></thead>"
+        "<tbody></tbody></table>"
+    ),
+    "datatables-of-what-is-there": site(
+        f"{PROSE}<table id='tb1'><thead><tr><th>ลำดับ</th></tr></thead><tbody></tbody></table>",
+        HELPERS + OWN + inline("$('#tb1').DataTable({pageLength:25});$('#y').html('2566')"),
+    ),
+    "form-that-fills-itself": site(
+        f'{PROSE}<form action="/q"><input name="q"><div id="districtList"></div></form>',
+        JQUERY + inline("$.get('/d.php',function(h){$('#districtList').html(h)})"),
+    ),
+    "search-as-you-type": site(
+        f'{PROSE}<div id="searchResult"></div>',
+        JQUERY + inline("$('#q').keyup(function(){$.get('/s',h=>$('#searchResult').html(h))})"),
+    ),
+    "second-menu": site('<div id="mobile-menu"></div><nav class="slicknav"></nav>' + PROSE),
+    "second-menu-of-a-poor-page": document(
+        f'<a href="/">หน้าแรก</a>{PROSE}<div class="mobile-menu"></div>{OWN}'
+    ),
+    "menu-of-a-banner": document(f'<div id="header"></div><a href="/">หน้าแรก</a>{PROSE}{OWN}'),
+    "braces-in-a-script": site(PROSE, inline("var t='{{ item.name }}';$('#x').append(t)") + OWN),
+    "braces-of-the-server": site(f"{PROSE}<p>{{{{ $page->title }}}} {{{{$name}}}}</p>"),
+    "braces-explained": site(f"{PROSE}<pre><code>{{{{ item.name }}}}</code></pre>"),
+    "braces-without-a-script": document(f"{PROSE}<p>{{{{ item.name }}}}</p>{HELPERS}"),
+    "toasts": site(
+        f'{PROSE}<template x-for="toast in toasts"><div></div></template>',
+        '<script defer src="/js/alpine.min.js"></script>',
+    ),
+    "third-party-element": site(
+        f"{PROSE}<df-messenger agent-id='1'></df-messenger><ion-icon name='a'></ion-icon>"
+    ),
+    "component-that-decorates": site("<p>ไม่พบข้อมูล</p><site-toolbar></site-toolbar>"),
+    "section-title-in-the-head": site('<div id="newsData"></div>' + PROSE),
+    "hidden-mount": document(
+        f'<p>ไม่พบหน้าที่ท่านต้องการ กรุณาตรวจสอบ</p><div id="app" hidden></div>{OWN}'
+    ),
+    "named-by-other-scripts": site(
+        f'{PROSE}<div id="newsList"></div>', JQUERY + GLUE + inline("init('newsList')")
+    ),
+    "more-that-leads-on": site(f'{PROSE}<a href="/news?page=2" class="load-more">โหลดเพิ่มเติม</a>'),
+    "more-in-a-link": site(f'{PROSE}<a href="/news.php"><button>โหลดเพิ่มเติม</button></a>'),
+    "more-by-address": site(
+        f"{PROSE}<button onclick=\"window.location.href='/news'\">ดูเพิ่มเติม</button>"
+    ),
+    "more-that-opens": site(
+        f'{PROSE}<button data-bs-toggle="collapse" data-bs-target="#m">โหลดเพิ่มเติม</button>'
+    ),
+    "more-of-what-is-there": site(
+        f'{PROSE}<a href="#" id="loadMore">Load More</a>',
+        JQUERY + inline("$('.item').slice(0,4).show();$('#loadMore').click(f)"),
+    ),
+    "more-in-a-form": site(f'{PROSE}<form><input name="q"><button>โหลดเพิ่มเติม</button></form>'),
+    "more-left-over": site(f'{PROSE}<a href="#" class="btn-more">ดูทั้งหมด</a>'),
+    "more-read": site(f'{PROSE}<a href="#" class="load-x">อ่านต่อ</a>'),
+    "downloads": site(f'{PROSE}<button class="download">ดาวน์โหลดเพิ่มเติม</button>'),
+    "more-without-scripts-of-its-own": site(f'{PROSE}<a href="#">โหลดเพิ่มเติม</a>', HELPERS),
+    "endless-with-pages": site(
+        f'{PROSE}<div class="infinite-scroll"></div><a rel="next" href="?page=2">ถัดไป</a>'
+    ),
+    "scroll-to-animate": site(
+        PROSE,
+        JQUERY
+        + GLUE
+        + inline("new IntersectionObserver(e=>{if(e[0].isIntersecting){e[0].target.src=u}})"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("markup", "kind"), MADE)
+def test_what_scripts_make(markup: str, kind: Made) -> None:
+    assert why(markup) == kind
+
+
+@pytest.mark.parametrize("markup", STATIC.values(), ids=STATIC.keys())
+def test_what_a_page_tells_by_itself(markup: str) -> None:
+    assert why(markup) is None
+
+
+@pytest.mark.parametrize(("markup", "kind"), MADE)
+def test_without_its_scripts_nothing_is_made(markup: str, kind: Made) -> None:
+    assert why(markup.replace("script", "x-note").replace("SCRIPT", "x-note")) is None
+
+
+@pytest.mark.parametrize("main", [PROSE, LINKED_LIST, "<img src='/upload/chart.jpg'>"])
+def test_content_that_is_there_tells_against_an_empty_place(main: str) -> None:
+    empty = '<div id="content"></div>'
+    assert why(site(empty)) == Made.CONTENT
+    assert why(site(empty + main)) is None
+
+
+def test_the_tree_is_left_as_it_is_and_the_skim_says_why() -> None:
+    for markup in (*SHELLS.values(), *CONTENTS.values(), *STATIC.values()):
+        tree = LexborHTMLParser(markup)
+        before = tree.html
+        kind = made(tree, markup)
+        assert tree.html == before
+        assert skim(markup, "https://www.nongsaengthong.go.th/", "utf-8", set()).made == kind
+
+
+def test_a_deep_page_and_a_wide_one_come_to_an_end() -> None:
+    deep = document("<div>" * 20_000 + "<div id='content'></div>" + OWN)
+    wide = document("<div id='news'></div><p>กำลังโหลด</p>" * 5_000 + OWN)
+    assert why(deep) in (None, Made.SHELL)
+    assert why(wide) in (None, Made.CONTENT)
+
+
+EXAMPLES = sorted((rules_folder() / "disclosures").rglob("*.html"))
+
+
+@pytest.mark.parametrize("scripts", ["", HELPERS + OWN + GLUE + GTAG], ids=["bare", "usual"])
+def test_no_example_is_made_by_scripts(scripts: str) -> None:
+    """The usual scripts of an agency's site change nothing about a page that is there."""
+    assert len(EXAMPLES) > 600
+    pages = {path: _text(path) + scripts for path in EXAMPLES}
+    assert [str(path) for path, markup in pages.items() if why(markup)] == []
+
+
+def _text(path: Path) -> str:
+    return decode_page(path.read_bytes()).text
+
+
+@pytest.mark.parametrize("scripts", ["", HELPERS + OWN + GLUE + GTAG], ids=["bare", "usual"])
+@pytest.mark.parametrize("state", ["before", "after"])
+def test_no_page_of_the_demo_is_made_by_scripts(state: str, scripts: str) -> None:
+    served = resources("before" if state == "before" else "after")
+    pages = {url: r.body for url, r in served.items() if "html" in r.content_type}
+    assert len(pages) > 20
+    made_by = [u for u, body in pages.items() if why(decode_page(body).text + scripts)]
+    assert made_by == []
