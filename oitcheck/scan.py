@@ -79,7 +79,8 @@ class Options:
     """How a scan is done. Times are seconds; ``today`` and ``fiscal_year`` touch judging only.
 
     ``browser`` says which pages a browser opens: those that scripts make, none, or every one;
-    ``chromium`` names the browser where it is not to be looked for.
+    ``chromium`` names the browser where it is not to be looked for; ``pictures`` of the evidence
+    are taken where there is one (the command line asks for them).
     """
 
     fiscal_year: int | None = None
@@ -96,7 +97,7 @@ class Options:
     ocr_cache: Path | None = None
     browser: BrowserUse = "auto"
     chromium: Path | None = None
-    pictures: bool = True
+    pictures: bool = False
     vantage: str = ""
 
 

@@ -41,7 +41,9 @@ def _scanned(rules: str, port: int) -> dict[str, bytes]:
     """The files of a result by these rules."""
     ruleset = load_ruleset(rules)
     rule = ResolveRule("*", 80, "127.0.0.1", port)
-    options = Options(fiscal_year=2566, today=date(2023, 4, 1), delay=0, resolve=(rule,))
+    options = Options(
+        fiscal_year=2566, today=date(2023, 4, 1), delay=0, resolve=(rule,), pictures=True
+    )
     scan = scan_site(f"http://{HOST}/", ruleset, options)
     with tempfile.TemporaryDirectory() as folder:
         written = write(scan.result, ruleset, Path(folder), ("html",), scan.visits, complete=False)

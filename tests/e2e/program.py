@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 PROGRAM = Path(sys.executable).with_name("oitcheck")
-AT = ("--fiscal-year", "2566", "--today", "2023-04-01", "--delay", "0")
+PICTURED = ("--fiscal-year", "2566", "--today", "2023-04-01", "--delay", "0")
+AT = (*PICTURED, "--pictures", "never")
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from PIL import Image
 
 from oitcheck.rulesets import load_ruleset
 from oitcheck.scan import Options, Scan, scan_site
-from tests.e2e.program import AT, load, oitcheck, results
+from tests.e2e.program import PICTURED, load, oitcheck, results
 from tests.sites.build import CONTACT, NAME, PEOPLE, link, nav, page
 from tests.sites.server import Answer, Route, served
 
@@ -31,7 +31,7 @@ ROUTES: dict[str, Route] = {
     "/site.css": STYLE,
     "/site.js": Answer(b"document.body.remove()", type="text/javascript"),
 }  # fmt: skip
-OPTIONS = Options(fiscal_year=2566, today=date(2023, 4, 1), delay=0)
+OPTIONS = Options(fiscal_year=2566, today=date(2023, 4, 1), delay=0, pictures=True)
 
 
 def shots(result: dict[str, Any], item: str) -> list[str | None]:
@@ -49,7 +49,7 @@ def scanned(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
     """The folder of a result, and what the server was asked for."""
     folder = tmp_path_factory.mktemp("pictures")
     with served(ROUTES) as server:
-        ran = oitcheck("scan", server.url, *AT, folder=folder)
+        ran = oitcheck("scan", server.url, *PICTURED, folder=folder)
     assert ran.code == 0, ran.err
     (file,) = results(folder)
     return file.parent, server.asked
@@ -98,7 +98,7 @@ def test_the_latest_result_has_its_pictures_too(scanned: tuple[Path, list[str]])
 @pytest.mark.parametrize("option", [("--pictures", "never"), ("--browser", "never")])
 def test_pictures_can_be_left_out(tmp_path: Path, option: tuple[str, str]) -> None:
     with served(ROUTES) as server:
-        ran = oitcheck("scan", server.url, *AT, *option, folder=tmp_path)
+        ran = oitcheck("scan", server.url, *PICTURED, *option, folder=tmp_path)
     (file,) = results(tmp_path)
     assert ran.code == 0
     assert files(file.parent) == []
@@ -108,7 +108,9 @@ def test_pictures_can_be_left_out(tmp_path: Path, option: tuple[str, str]) -> No
 
 def test_json_alone_has_no_place_for_pictures(tmp_path: Path) -> None:
     with served(ROUTES) as server:
-        ran = oitcheck("scan", server.url, *AT, "--format", "json", "--out", "-", folder=tmp_path)
+        ran = oitcheck(
+            "scan", server.url, *PICTURED, "--format", "json", "--out", "-", folder=tmp_path
+        )
     assert set(shots(ran.json[0], "O5")) == {None}
 
 
@@ -122,7 +124,7 @@ def test_saved_pages_have_pictures_too(tmp_path: Path) -> None:
         for other, new in names.items():
             text = text.replace(f'href="{other}"', f'href="{new}"')
         (saved / name).write_text(text.replace("/site.css", "site.css"), "utf-8")
-    ran = oitcheck("scan", str(saved), *AT, folder=tmp_path)
+    ran = oitcheck("scan", str(saved), *PICTURED, folder=tmp_path)
     (file,) = results(tmp_path)
     assert ran.code == 0
     assert len(files(file.parent)) >= 2

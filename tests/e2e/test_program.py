@@ -158,6 +158,7 @@ def test_a_private_address_needs_consent(tmp_path: Path) -> None:
         ("--format", "docx,nothing"),
         ("--resolve", "x"),
         ("--out", "-"),
+        ("--chromium", "no-such-file"),
     ],
 )
 def test_wrong_options(option: tuple[str, ...], tmp_path: Path) -> None:
@@ -173,7 +174,8 @@ def test_wrong_options(option: tuple[str, ...], tmp_path: Path) -> None:
         ("--today", "yesterday"),
         ("--connections", "9"),
         ("--max-pages", "0"),
-        ("--browser", "auto"),
+        ("--browser", "sometimes"),
+        ("--pictures", "some"),
         ("--links", "x.csv"),
         ("--fail-on", "new-missing"),
         ("--no-such-option",),
