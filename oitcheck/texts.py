@@ -667,7 +667,8 @@ REPORT: dict[str, Text] = {
     "report.fetched": Text("เวลาที่เปิด", "Opened on"),
     "report.hash": Text("รหัสยืนยันเนื้อหา (SHA-256)", "Content hash (SHA-256)"),
     "report.place": Text("ตำแหน่งในหน้า", "Place on the page"),
-    "report.pictures": Text("ภาพหลักฐาน (แตะเพื่อดูภาพเต็ม)", "Pictures (click for the full one)"),
+    "report.pictures": Text("ภาพหลักฐาน", "Pictures"),
+    "report.pictures_hint": Text("(แตะเพื่อดูภาพเต็ม)", "(click for the full one)"),
     "report.picture": Text("ภาพที่ {number}", "Picture {number}"),
     "report.shown_hash": Text(
         "SHA-256 ของหน้าตามที่เบราว์เซอร์แสดง", "SHA-256 as the browser showed it"

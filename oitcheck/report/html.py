@@ -14,6 +14,7 @@ from importlib.resources import files
 from itertools import islice
 from re import sub
 from typing import Any
+from unicodedata import category
 
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup, escape
@@ -30,6 +31,7 @@ from oitcheck.thai import moments
 NAME = "html"
 FILE = "report.html"
 MAX_PROBLEMS = 200
+LONGEST_NAME = 120
 _TEMPLATES = files(__package__).joinpath("templates")
 
 
@@ -180,8 +182,18 @@ def _source(text: str) -> str:
 
 def _page_margins(agency: str) -> str:
     """What the paper says above and below: every character of the name as its number."""
-    name = "".join(f"\\{ord(char):06x}" for char in agency[:120])
+    name = "".join(f"\\{ord(char):06x}" for char in _cut(agency, LONGEST_NAME))
     return f'@page{{@top-left{{content:"{name}"}}}}\n'
+
+
+def _cut(text: str, length: int) -> str:
+    """``text`` in at most ``length`` characters, cut before a letter and never before its marks."""
+    if len(text) <= length:
+        return text
+    end = length - 1
+    while end and category(text[end]) == "Mn":
+        end -= 1
+    return text[:end] + "…"
 
 
 def _headline(report: Report) -> list[Text]:

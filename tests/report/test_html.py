@@ -288,3 +288,11 @@ def test_english_is_marked_as_english() -> None:
 
 def test_the_page_is_small() -> None:
     assert len(_page(result()).encode()) < 200_000
+
+
+def test_a_long_name_is_cut_before_a_letter_and_shows_it() -> None:
+    name = "ที่" * 60
+    sheet = Tags(_page(result(site=replace(result().site, name=name)))).inline["style"][0]
+    written = sheet.split('@top-left{content:"')[1].split('"')[0]
+    shown = "".join(chr(int(code, 16)) for code in written.split("\\")[1:])
+    assert shown == "ที่" * 39 + "…"
