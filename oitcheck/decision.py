@@ -322,9 +322,9 @@ class Case:
     def _insufficient(self, home: Visit) -> Text | None:
         """What the reading lacks for saying *missing*."""
         front = self.readings.get(home.url)
-        if front is None or front.problem or home.seen_in_part:
+        if front is None or front.problem or home.unseen:
             problem = front.problem if front else None
-            why = _sentence(problem or home.seen_in_part or _UNSUPPORTED)
+            why = _sentence(problem or home.unseen or _UNSUPPORTED)
             return say("verdict.front_unread", why=why)
         if not self.crawled.folder and not self._knows_more():
             return say("verdict.no_way_on")
@@ -345,7 +345,7 @@ class Case:
         failed = [
             v.url
             for v in self.crawled.visits.values()
-            if (problem := v.seen_in_part) and not v.off_site and not _harmless(problem)
+            if (problem := v.unseen) and not v.off_site and not _harmless(problem)
         ]
         waiting = self.crawled.waiting
         known = {key(url) for url in waiting}
@@ -363,7 +363,7 @@ class Case:
 
     def _unfinished(self, unread: Sequence[str]) -> Text:
         failed = next((v for u in unread if (v := self.crawled.visits.get(u))), None)
-        problem = failed and (failed.seen_in_part or self._reading_problem(failed))
+        problem = failed and (failed.unseen or self._reading_problem(failed))
         why = _sentence(problem) if problem else say(f"stop.{self.crawled.stopped_by}")
         return say("verdict.unchecked", why=why, count=len(unread), example=unread[0])
 

@@ -95,6 +95,7 @@ class Reason(StrEnum):
     RENDER_LIMIT = "render_limit"
     RENDER_FAILED = "render_failed"
     SCRIPTS_ELSEWHERE = "scripts_elsewhere"
+    ENDLESS = "endless"
     EMPTY_LINK = "empty_link"
     APP_LINK = "app_link"
 
@@ -257,6 +258,12 @@ class Visit:
     def seen_in_part(self) -> Problem | None:
         """Why what visitors see here is not known, or only in part; ``None`` where it is."""
         return self.problem or (self.rendering.problem if self.rendering else None)
+
+    @property
+    def unseen(self) -> Problem | None:
+        """Why this page may lead to what nobody saw; a list without an end leads to leaves."""
+        problem = self.seen_in_part
+        return None if problem and problem.reason is Reason.ENDLESS else problem
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,6 +132,10 @@ REASONS = {
         "หน้านี้อยู่บนเว็บไซต์อื่นและสร้างด้วยสคริปต์ โปรแกรมไม่เปิดด้วยเบราว์เซอร์",
         "scripts make this page of another website; it is not opened in the browser",
     ),
+    "reason.endless": Text(
+        "หน้านี้โหลดข้อมูลเพิ่มไปเรื่อย ๆ โปรแกรมอ่านเฉพาะส่วนแรก",
+        "this page goes on loading; its beginning was read",
+    ),
     "reason.encrypted": Text("ไฟล์ใส่รหัสผ่าน", "the file asks for a password"),
     "reason.empty": Text("ไฟล์ว่าง ไม่มีข้อมูล", "the file is empty"),
     "reason.not_a_file": Text(
