@@ -1,12 +1,13 @@
 """Renews ``reports/sample``: the sample site before its fixes, scanned under its own name.
 
-``python tests/make_sample.py`` writes the report, its JSON and, where there is a Chromium, the
-picture that the README shows.
+``python tests/make_sample.py`` writes the report with its pictures, its JSON and the picture that
+the README shows; that needs a Chromium.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from datetime import date
 from pathlib import Path
@@ -27,27 +28,31 @@ BROWSER = os.environ.get("OITCHECK_CHROMIUM", "/usr/bin/chromium")
 
 def main() -> None:
     """Scan, write, take the picture."""
-    SAMPLE.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(SAMPLE, ignore_errors=True)
+    SAMPLE.mkdir(parents=True)
     with serve("before") as address:
         port = urlsplit(address).port or 80
-        core = _scanned("core", port)
-        for name in ("report.html", "result.json", "visited.csv"):
-            (SAMPLE / name).write_bytes(core[name])
-        (SAMPLE / "oit-2566.html").write_bytes(_scanned("oit-2566", port)["report.html"])
+        core = _scanned("core", port, pictures=True)
+        year = _scanned("oit-2566", port, pictures=False)
+    for name in ("report.html", "result.json", "visited.csv", "evidence"):
+        (core / name).rename(SAMPLE / name)
+    (year / "report.html").rename(SAMPLE / "oit-2566.html")
     _picture()
+    for folder in (core, year):
+        shutil.rmtree(folder.parents[1])
 
 
-def _scanned(rules: str, port: int) -> dict[str, bytes]:
-    """The files of a result by these rules."""
+def _scanned(rules: str, port: int, *, pictures: bool) -> Path:
+    """The folder of a result by these rules."""
     ruleset = load_ruleset(rules)
     rule = ResolveRule("*", 80, "127.0.0.1", port)
-    options = Options(
-        fiscal_year=2566, today=date(2023, 4, 1), delay=0, resolve=(rule,), pictures=True
-    )
+    day = date(2023, 4, 1)
+    options = Options(2566, day, delay=0, resolve=(rule,), pictures=pictures)
     scan = scan_site(f"http://{HOST}/", ruleset, options)
-    with tempfile.TemporaryDirectory() as folder:
-        written = write(scan.result, ruleset, Path(folder), ("html",), scan.visits, complete=False)
-        return {file.name: file.read_bytes() for file in written.iterdir() if file.is_file()}
+    out = Path(tempfile.mkdtemp(dir=SAMPLE.parent))
+    return write(
+        scan.result, ruleset, out, ("html",), scan.visits, complete=False, pictures=scan.pictures
+    )
 
 
 def _picture() -> None:

@@ -21,13 +21,20 @@ _LINES = 4
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
-    """Find the address on a page."""
+    """Find the address on a page; of several the fullest is quoted."""
     lines = subject.page.lines if subject.page else ()
-    for at, line in enumerate(lines):
-        words = _block(lines, at)
-        if words and not foreign(lines, at, facts):
-            return Judgement(Outcome.YES, quotes=(Quote(words, line.path),))
-    return absent(subject, say("address.none"))
+    blocks = [
+        (words, line.path) for at, line in enumerate(lines) if (words := _own(lines, at, facts))
+    ]
+    if not blocks:
+        return absent(subject, say("address.none"))
+    words, path = max(blocks, key=lambda block: address_parts(block[0]))
+    return Judgement(Outcome.YES, quotes=(Quote(words, path),))
+
+
+def _own(lines: tuple[Line, ...], at: int, facts: Facts) -> str:
+    words = _block(lines, at)
+    return "" if words and foreign(lines, at, facts) else words
 
 
 def _block(lines: tuple[Line, ...], at: int) -> str:

@@ -71,3 +71,13 @@ def test_an_e_mail_address(body: str, outcome: Outcome) -> None:
 )
 def test_a_map(body: str, outcome: Outcome) -> None:
     assert part("map", body) == outcome
+
+
+def test_of_a_heading_and_the_address_itself_the_fuller_is_quoted() -> None:
+    page = (
+        "<header><p>องค์การบริหารส่วนตำบลหนองบัว อำเภอเมือง จังหวัดนครราชสีมา</p></header>"
+        "<p>เลขที่ 99 หมู่ที่ 4 ตำบลหนองบัว อำเภอเมือง จังหวัดนครราชสีมา 30000</p>"
+    )
+    judged = ask("contact", "address", page)
+    assert judged.outcome == Outcome.YES
+    assert judged.quotes[0].words.startswith("เลขที่ 99")
