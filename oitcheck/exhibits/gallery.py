@@ -21,6 +21,9 @@ from oitcheck.web.camera import Camera, Quoted
 from oitcheck.web.seams import Clock, Failed, Stage
 
 
+DRESSING = 2 / 3
+
+
 @dataclass(frozen=True, slots=True)
 class Taken:
     """A picture: in full as PNG, and small as JPEG with its size in pixels."""
@@ -48,7 +51,7 @@ class Gallery:
         camera: shows pages and sheets.
         reader: draws pages of files, in its child process.
         scratch: a folder for what is drawn, which the caller removes.
-        seconds: for all pictures.
+        seconds: for all pictures; in the last third of them nothing more is fetched.
         stop: true ends it.
     """
 
@@ -67,6 +70,7 @@ class Gallery:
         self._scratch = scratch
         self._clock = clock
         self._end = clock.monotonic() + seconds
+        self._dressing_ends = clock.monotonic() + DRESSING * seconds
         self._watcher = watcher
         self._stop = stop
 
@@ -95,7 +99,7 @@ class Gallery:
         visit = exhibit.visit
         markup = decode_page(Path(visit.body).read_bytes()).text
         quotes = [Quoted(mark.words, mark.place) for mark in exhibit.marks]
-        shot = await self._camera.page(visit.final_url, markup, quotes, self._end)
+        shot = await self._camera.page(visit.final_url, markup, quotes, self._dressing_ends)
         boxes = tuple((box,) if box else () for box in shot.boxes)
         return View(shot.png, shot.width, shot.height, boxes)
 

@@ -12,7 +12,7 @@ from oitcheck.web.seams import Clock
 
 WIDTH = 1280
 ABOVE, BELOW = 200, 140
-LEAST, MOST = 640, 1500
+LEAST, MOST = 760, 1500
 WIDEST = 1600
 SMALL = 0.25
 NEW_OF_A_PAGE = 30
