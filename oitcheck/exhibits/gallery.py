@@ -20,7 +20,6 @@ from oitcheck.reading.reader import Reader
 from oitcheck.web.camera import Camera, Quoted
 from oitcheck.web.seams import Clock, Failed, Stage
 
-
 DRESSING = 2 / 3
 
 
