@@ -510,8 +510,8 @@ class _Crawl:
 
 
 def _may_pass(visit: Visit) -> bool:
-    """True where a failure may be gone at the second try."""
-    problem = visit.problem
+    """True where a failure, also of what a page asked for, may be gone at the second try."""
+    problem = visit.seen_in_part
     if problem is None:
         return False
     unheard = problem.reason is Reason.ROBOTS and problem.detail.startswith(UNHEARD)

@@ -68,7 +68,7 @@ class Reply:
 
 
 class Door:
-    """Asks on behalf of the browser; what was asked once is not asked again in this scan."""
+    """Asks on behalf of the browser; what was answered is not asked for again in this scan."""
 
     def __init__(self, guest: Guest, deadline: float = DEADLINE) -> None:
         """``deadline`` are the seconds on the line that one address gets."""
@@ -80,7 +80,7 @@ class Door:
         """What ``url`` answers to ``call``."""
         name = (call.method, url, sha256(call.body).hexdigest())
         task = self._asked.get(name)
-        if task is None or task.cancelled():
+        if task is None or _failed(task):
             asking = self._guest.ask(url, deadline=self._deadline, call=call)
             task = self._asked[name] = asyncio.create_task(asking)
         return await asyncio.shield(task)
@@ -215,7 +215,8 @@ class Scenery:
             return self._document(url, asked)
         if asked.kind not in ("stylesheet", "image", "font") or not url.startswith("http"):
             return None
-        url = f"file://{url.removeprefix(_SAVED)}" if url.startswith(_SAVED) else url
+        if self._first.startswith(f"{_SAVED}/") and url.startswith(f"{_SAVED}/"):
+            url = f"file://{url.removeprefix(_SAVED)}"
         if _TRACKERS.search(host_of(url)) or not (self._door.knows(url) or self._may_ask()):
             return None
         return await self._fetched(url)
@@ -246,6 +247,14 @@ def reply(fetched: Fetched) -> Reply:
     charset = f"; charset={fetched.charset}" if fetched.charset else ""
     media = fetched.content_type or "application/octet-stream"
     return Reply(media + charset, path=fetched.body_path, status=fetched.status or 200)
+
+
+def _failed(task: asyncio.Task[Fetched]) -> bool:
+    """True where asking once more may help."""
+    if not task.done() or task.cancelled():
+        return task.cancelled()
+    problem = task.result().problem
+    return problem is not None and problem.reason in TRANSIENT
 
 
 def _call(asked: Asked) -> Call:

@@ -133,13 +133,15 @@ class _Visit:
 
     async def to_its_end(self) -> None:
         """Wait until the page is at rest, scroll it and load more of it while it grows."""
-        state = await self._rest()
+        first = state = await self._rest()
         for _ in range(MOST_STEPS):
             await self._tab.evaluate(_SCROLL, seconds=10.0)
-            pressed = await self._tab.evaluate(_MORE)
+            await self._tab.evaluate(_MORE)
             before, state = state, await self._rest()
-            if self.problem or (not pressed and _size(state) <= _size(before)):
+            if self.problem or _size(state) <= _size(before):
                 return
+        if _grown(first, state):
+            self.problem = Problem(Reason.ENDLESS, f"it grew {MOST_STEPS} times")
 
     async def _rest(self) -> dict[str, int]:
         """The state of the page once nothing moves any more, or when its time is over.

@@ -218,3 +218,18 @@ def test_the_user_s_stop_does_not_wait_for_the_browser(tmp_path: Path) -> None:
     assert crawled.stopped_by == "interrupted"
     assert HOME in crawled.visits
     assert HOME + "a" in crawled.waiting
+
+
+def test_what_a_page_failed_to_get_has_a_second_chance(tmp_path: Path) -> None:
+    answers = iter([Shown(HOME + "a", problem=Problem(Reason.TIMEOUT))])
+
+    class Second(Renderer):
+        async def render(self, fetched: Fetched, inside: Callable[[str], bool]) -> Shown:
+            return next(answers, None) or await super().render(fetched, inside)
+
+    web = FakeWeb(tmp_path, {HOME: f"<html><body>{links('/a')}</body></html>", HOME + "a": SHELL})
+    renderer = Second(tmp_path, {HOME + "a": "<p>มาแล้ว</p>"})
+    crawled = run(crawl([HOME], FakeGuide(), guest(web), Skimmer(), renderer=renderer))
+    visit = crawled.visits[HOME + "a"]
+    assert visit.seen_in_part is None
+    assert "มาแล้ว" in visit.lines
