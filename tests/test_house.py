@@ -68,7 +68,9 @@ ONE_USER = {
     "httpcore": {"web/fetch.py"},
     "bs4": {"reading/html.py", "reading/people.py", "reading/markup.py"}
     | {"reading/slow.py", "reading/roster.py"},
-    "selectolax": {"reading/skim.py", "reading/scripted.py"},
+    "selectolax": {"reading/skim.py"}
+    | {f"reading/scripted/{part}.py" for part in ("__init__", "names", "nodes", "scripts", "page")}
+    | {f"reading/scripted/{part}.py" for part in ("shell", "template", "content", "menu", "more")},
     "pypdfium2": {"reading/pdf.py", "reading/raster.py"},
     "docx": {"reading/word.py"},
     "pptx": {"reading/slides.py"},

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from itertools import product
 from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+import oitcheck
 from oitcheck.demo.site import resources
 from oitcheck.model import Made
 from oitcheck.reading.encoding import decode_page
 from oitcheck.reading.scripted import made
+from oitcheck.reading.scripted.more import CALL
 from oitcheck.reading.skim import skim
 from oitcheck.rulefiles import rules_folder
 
@@ -52,6 +56,16 @@ PROSE = (
     + "เทศบาลตำบลหนองแสงทองตั้งขึ้นเมื่อปี 2539 มีพื้นที่ 52 ตารางกิโลเมตร แบ่งเป็น 9 หมู่บ้าน "
     "ประชาชนส่วนใหญ่ทำนาและเลี้ยงสัตว์ " * 4 + "</p>"
 )
+
+LINKED_LIST = "<h2>ข่าว</h2><ul>" + "<li><a href='/n/1'>ประกาศราคากลาง</a></li>" * 30 + "</ul>"
+TILES = "<h2>ข่าวประชาสัมพันธ์</h2>" + "".join(
+    f'<div class="card"><a href="/news/{n}"><img src="/upload/{n}.jpg">ลงพื้นที่หมู่ {n}</a></div>'
+    for n in range(1, 9)
+)
+NEWS = "<h2>ข่าว</h2><div class='news'>" + "".join(
+    f"<article><h3><a href='/news/{n}'>ลงพื้นที่หมู่ {n}</a></h3><p>วันนี้</p></article>" for n in (1, 2, 3)
+)
+NEWS += "</div>"
 
 
 def inline(code: str) -> str:
@@ -285,6 +299,28 @@ MENUS = {
         )
     ),
     "component": document(f"<site-navbar></site-navbar>{PROSE}{OWN}"),
+    "beside-tiles": document(
+        f'<header><a href="/">เทศบาล</a><nav id="menu"></nav></header>{TILES}{FOOTER}{OWN}'
+    ),
+    "list-beside-tiles": document(
+        '<nav class="navbar sticky-top"><a class="navbar-brand" href="/">เทศบาล</a>'
+        f'<ul class="navbar-nav" id="main_menu"></ul></nav>{TILES}{HELPERS}{OWN}'
+    ),
+    "by-an-embedded-script-beside-tiles": document(
+        f'<div class="top-menu"></div>{TILES}{JQUERY}' + inline("$('.top-menu').load('menu.html')")
+    ),
+    "included-beside-tiles": document(
+        f'<div w3-include-html="menu.html" id="topmenu"></div>{TILES}'
+        '<script src="https://www.w3schools.com/lib/w3.js"></script>' + inline("w3.includeHTML()")
+    ),
+    "head-included-beside-tiles": document(
+        f'<div data-include="head.html" id="header"></div>{TILES}' + inline("bring()") + OWN
+    ),
+    "component-beside-tiles": document(f"<site-navbar></site-navbar>{TILES}{OWN}"),
+    "above-crumbs-and-tiles": document(
+        '<nav></nav><nav class="breadcrumb"><a href="/">หน้าแรก</a><a href="/a">ข่าว</a>'
+        f'<a href="/b">2566</a></nav>{TILES}{OWN}'
+    ),
 }
 MORES = {
     "button": site(f'{PROSE}<button class="btn" type="button">โหลดเพิ่มเติม</button>'),
@@ -316,6 +352,30 @@ MORES = {
         ),
     ),
     "marked": site(f'{PROSE}<div class="news" data-next-page="2"></div>'),
+    "sentinel": site(f'{NEWS}<div class="sentinel"></div>'),
+    "sentinel-that-waits": site(
+        f'{NEWS}<div id="sentinel" data-for="news">กำลังโหลดข่าวเพิ่มเติม</div>{PROSE}'
+    ),
+    "sentinel-in-a-box": site(
+        f'{LINKED_LIST}<div class="text-center"><span></span><div id="news_sentinel"></div></div>'
+    ),
+    "infinite": site(f'{NEWS}<div id="infiniteLoader"><span class="spin"></span></div>'),
+    "infinite-that-waits": site(f'{NEWS}<div class="infinite-status">กำลังโหลด...</div>'),
+    "more-awaited": site(f'{NEWS}<p class="text-center">Loading more...</p>'),
+    "more-awaited-in-a-place": site(f'{NEWS}<div id="next">กำลังโหลดข่าวเพิ่มเติม</div>'),
+    "more-awaited-in-the-list": site(
+        f"<ul>{'<li>ประกาศราคากลาง</li>' * 4}<li>กำลังโหลดรายการเพิ่มเติม...</li></ul>{PROSE}"
+    ),
+    "with-a-role": site(f'{PROSE}<span role="button">คลิกโหลดข่าวเพิ่มเติม</span>'),
+    "when-revealed": site(
+        f'{NEWS}<div hx-get="/news?page=2" hx-trigger="revealed"></div>',
+        '<script src="https://unpkg.com/htmx.org@1.9.2"></script>',
+    ),
+    "in-a-form-around-the-page": site(
+        f'<form id="aspnetForm">{PROSE}<input type="hidden" name="__VIEWSTATE">'
+        '<button type="button">โหลดเพิ่มเติม</button></form>'
+    ),
+    "older": site(f'{PROSE}<button type="button">Load older posts</button>'),
 }
 MADE = [
     pytest.param(markup, kind, id=f"{kind}-{name}")
@@ -328,7 +388,6 @@ MADE = [
     )
     for name, markup in pages.items()
 ]
-LINKED_LIST = "<h2>ข่าว</h2><ul>" + "<li><a href='/n/1'>ประกาศราคากลาง</a></li>" * 30 + "</ul>"
 STATIC = {
     "no-script": document('<div id="app"></div><main></main><table><tr><th>x</th></tr></table>'),
     "helpers-only": document(f'<div id="content"></div>{HELPERS}{GTAG}{TRUEHITS}'),
@@ -460,6 +519,52 @@ STATIC = {
     "endless-with-pages": site(
         f'{PROSE}<div class="infinite-scroll"></div><a rel="next" href="?page=2">ถัดไป</a>'
     ),
+    "more-around-a-link": site(
+        f'{PROSE}<div class="load-more"><a href="/news?page=2">โหลดเพิ่มเติม</a></div>'
+    ),
+    "more-that-sends": site(f'{PROSE}<form action="/n"><button>โหลดเพิ่มเติม</button></form>'),
+    "more-beside-a-field": site(
+        f'{PROSE}<form><input name="q"><button type="button">โหลดเพิ่มเติม</button></form>'
+    ),
+    "more-that-submits": site(f'{PROSE}<a href="#" onclick="document.f.submit()">โหลดเพิ่มเติม</a>'),
+    "more-in-the-foot": document(
+        f"{HEADER}{PROSE}<footer><button>โหลดเพิ่มเติม</button></footer>{OWN}"
+    ),
+    "marked-on-another-route": site(f'{PROSE}<a href="#!/news" class="load-more">โหลดเพิ่มเติม</a>'),
+    "sentinel-in-the-foot": document(
+        f'{HEADER}{PROSE}<footer>{NEWS}<div class="sentinel"></div></footer>{OWN}'
+    ),
+    "sentinel-that-holds-something": site(f'{NEWS}<div id="sentinel">วันนี้ไม่มีข่าวเพิ่มเติม</div>'),
+    "hidden-menu-of-a-poor-page": document(
+        f'<a href="/">หน้าแรก</a>{PROSE}<nav id="menu" style="display:none"></nav>{OWN}'
+    ),
+    "more-posted-back": site(
+        f"{PROSE}<a href=\"javascript:__doPostBack('more','')\">โหลดเพิ่มเติม</a>"
+    ),
+    "more-that-posts": site(f'{PROSE}<a href="#" data-method="delete">โหลดเพิ่มเติม</a>'),
+    "more-on-another-route": site(f'{PROSE}<a href="#/news">โหลดเพิ่มเติม</a>'),
+    "more-that-deletes": site(f"{PROSE}<button>โหลดเพิ่มเติมแล้วลบทิ้ง</button>"),
+    "sentinel-of-a-head-that-sticks": document(
+        f'<div class="sentinel"></div>{HEADER}<div class="sticky-sentinel"></div>{NEWS}{PROSE}{OWN}'
+    ),
+    "sentinel-below-a-text": site(f'{PROSE}<div class="sentinel"></div>'),
+    "sentinel-without-scripts-of-its-own": site(f'{NEWS}<div class="sentinel"></div>', HELPERS),
+    "sentinel-with-pages": site(
+        f'{NEWS}<div class="sentinel"></div><div class="pager"><a href="?p=2">2</a></div>'
+    ),
+    "what-moves-for-ever": site(
+        f'{NEWS}<div class="animate__animated animate__infinite"></div>'
+        f'{NEWS}<div class="infinite-slider"></div>'
+    ),
+    "awaited-without-a-list": site(f"{PROSE}<p>Loading more...</p>"),
+    "awaited-without-scripts-of-its-own": site(f"{NEWS}<p>Loading more...</p>", HELPERS),
+    "filled-menu-and-a-copy": site(f'<nav id="menu"></nav>{TILES}'),
+    "filled-list-and-a-copy": document(
+        f'<ul class="topmenu">{"<li><a href=/a>แผน</a></li>" * 3}</ul><nav></nav>{TILES}{OWN}'
+    ),
+    "filled-head-and-a-copy": document(
+        f'<header>{"<a href=/a>แผน</a>" * 6}</header><nav id="menu"></nav>{TILES}{OWN}'
+    ),
     "scroll-to-animate": site(
         PROSE,
         JQUERY
@@ -477,6 +582,107 @@ def test_what_scripts_make(markup: str, kind: Made) -> None:
 @pytest.mark.parametrize("markup", STATIC.values(), ids=STATIC.keys())
 def test_what_a_page_tells_by_itself(markup: str) -> None:
     assert why(markup) is None
+
+
+NO_MENUS = (
+    '<div id="menu-overlay"></div>',
+    '<div class="nav-overlay"></div>',
+    '<div id="menu-toggle"></div>',
+    '<div id="nav_icon"></div>',
+    '<div class="slicknav_menu"></div>',
+    '<nav id="mmenu"></nav>',
+    '<nav id="mm-menu"></nav>',
+    '<ul class="metismenu" id="menu"></ul>',
+    '<nav class="mean-nav"></nav>',
+    '<div id="mobile_menu"></div>',
+    '<div class="mobile-menu-area"><nav id="menu"></nav></div>',
+    '<div id="menuMobile"></div>',
+    '<nav class="responsive-menu"></nav>',
+    '<div class="offcanvas"><nav id="menu"></nav></div>',
+    '<div class="off-canvas-wrap"><div class="inner"><nav></nav></div></div>',
+    '<nav class="navbar sticky clone"></nav>',
+    '<div id="sticky-nav"></div>',
+    '<nav class="navbar-fixed"></nav>',
+    '<div id="menu-placeholder"></div>',
+    '<nav id="menu" style="display:none"></nav>',
+    '<div style="display:none"><nav id="menu"></nav></div>',
+    '<nav aria-label="Page navigation"></nav>',
+    '<nav class="woocommerce-pagination"></nav>',
+    '<ul class="nav nav-tabs" id="nav"></ul>',
+    '<div class="owl-nav"></div>',
+    '<div class="nav"></div>',
+    '<div class="menu"></div>',
+    '<div id="menu-bg"></div>',
+    '<div id="navDate"></div>',
+    '<div id="sidebar"></div>',
+    '<div id="topbar"></div>',
+    "<header></header>",
+    '<div id="header"></div>',
+    "<footer><nav></nav></footer>",
+    "<main><nav></nav></main>",
+)
+
+
+@pytest.mark.parametrize("place", NO_MENUS)
+def test_what_is_no_menu_of_a_page_laid_out_as_a_table(place: str) -> None:
+    links = "".join(f'<tr><td><a href="/p{n}.php">งานที่ {n}</a></td></tr>' for n in range(9))
+    whole = f"{place}<table><tr><td><table>{links}</table></td><td>{PROSE}</td></tr></table>"
+    named = inline("$('#navDate').html(today());$('#menu-toggle').append(bars())")
+    assert why(document(whole + HELPERS + OWN + GLUE + named)) is None
+
+
+PACKAGE = Path(oitcheck.__file__).parent
+MORE_JS = (PACKAGE / "web" / "js" / "more.js").read_text("utf-8")
+
+
+def _pressed() -> re.Pattern[str]:
+    """The expression by which ``more.js`` knows what it presses, as Python reads it."""
+    parts = MORE_JS.split("new RegExp(", 1)[1].split(", 'i')", 1)[0]
+    whole = "".join(re.findall(r"'([^']*)'", parts))
+    return re.compile(whole.replace("\\\\", "\\"), re.IGNORECASE)
+
+
+NOUNS = ("", "ข้อมูล", "ข่าว", "รายการ", "กิจกรรม", "เอกสาร")
+LOADS = [
+    *(f"{verb}{noun}{more}" for verb, noun, more in product(
+        ("โหลด", "คลิกโหลด"), NOUNS, ("เพิ่ม", "เพิ่มเติม"))),
+    *(f"{verb}{noun}{more}" for verb, noun, more in product(
+        ("ดู", "แสดง"), NOUNS, ("เพิ่ม", "เพิ่มเติม", "ทั้งหมด"))),
+    *("load more", "Load More", "LOAD MORE", "LoadMore", "load older", "Load older posts"),
+    *("Load more news...", "+ โหลดเพิ่มเติม (12)", "โหลดเพิ่มเติมอีก 10 รายการ", "ดูข่าวทั้งหมด »"),
+    *("show more", "View all", "See more results", "view more", "Show all"),
+]  # fmt: skip
+NEITHER = [
+    *("อ่านเพิ่มเติม", "ดาวน์โหลดเพิ่มเติม", "เพิ่มเติม", "ลบข่าวทั้งหมด", "โหลดเพิ่มเติมแล้วลบ", "ล้างแล้วโหลดเพิ่ม"),
+    *("Delete and load more", "load more and delete", "Load more? Log in", "View all and submit"),
+    *("ส่งข้อมูลเพิ่มเติม", "เพิ่มข้อมูล", "upload more", "learn more", "show map", "ดูทั้งหมดและส่งแบบฟอร์ม"),
+]
+
+
+@pytest.mark.parametrize("said", LOADS)
+def test_what_is_taken_for_a_call_for_more_is_pressed(said: str) -> None:
+    assert why(site(f'{PROSE}<button type="button" class="load">{said}</button>')) == Made.MORE
+    assert _pressed().search(said)
+
+
+@pytest.mark.parametrize("said", NEITHER)
+def test_what_is_no_call_for_more_is_not_pressed(said: str) -> None:
+    assert why(site(f'{PROSE}<button type="button" class="load">{said}</button>')) is None
+    assert not _pressed().search(said)
+
+
+def test_both_know_a_call_for_more_by_one_expression() -> None:
+    assert _pressed().pattern == CALL.pattern
+
+
+def test_both_know_what_is_never_pressed() -> None:
+    never = MORE_JS.split("const never = ", 1)[1].split(";", 1)[0]
+    away = re.search(r"const away = /(.+)/i;", MORE_JS)
+    source = (PACKAGE / "reading" / "scripted" / "more.py").read_text("utf-8")
+    assert away is not None
+    assert f'r"{away[1]}"' in source
+    for attribute in re.findall(r"\[([a-z-]+)\]", never):
+        assert f'"{attribute}"' in source
 
 
 @pytest.mark.parametrize(("markup", "kind"), MADE)
@@ -503,8 +709,12 @@ def test_the_tree_is_left_as_it_is_and_the_skim_says_why() -> None:
 def test_a_deep_page_and_a_wide_one_come_to_an_end() -> None:
     deep = document("<div>" * 20_000 + "<div id='content'></div>" + OWN)
     wide = document("<div id='news'></div><p>กำลังโหลด</p>" * 5_000 + OWN)
+    ends = document(f"{TILES}<div>{PROSE}{'<div class=sentinel></div>' * 5_000}</div>{OWN}")
+    menus = document('<nav id="menu"></nav>' + "<div class=nav><a href=/a>a</a>" * 2_000 + OWN)
     assert why(deep) in (None, Made.SHELL)
     assert why(wide) in (None, Made.CONTENT)
+    assert why(ends) in (None, Made.MORE)
+    assert why(menus) is None
 
 
 EXAMPLES = sorted((rules_folder() / "disclosures").rglob("*.html"))
