@@ -80,6 +80,7 @@ class Browser:
         self._lives = MOST_LIVES
 
     async def __aenter__(self) -> Self:
+        asyncio.get_running_loop().set_exception_handler(_calmly)
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -394,6 +395,12 @@ def _headers(answer: Reply, request: Request) -> dict[str, str]:
     origin = request.headers.get("origin", "*")
     headers = {"content-type": answer.type, "access-control-allow-origin": origin}
     return headers if origin == "*" else {**headers, "access-control-allow-credentials": "true"}
+
+
+def _calmly(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Ctrl-C ends the driver too, which Playwright tells nobody who could hear it."""
+    if "reading from the driver" not in str(context.get("exception")):
+        loop.default_exception_handler(context)
 
 
 def _failed(why: str) -> Failed:

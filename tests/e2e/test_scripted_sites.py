@@ -88,6 +88,19 @@ def test_scripts_change_no_verdict(seen: Seen) -> None:
     assert not seen.scan.bugs
 
 
+def test_the_clicks_are_those_of_a_visitor(seen: Seen) -> None:
+    assert _clicks(seen.scan) == _clicks(seen.plain)
+
+
+def _clicks(scan: Scan) -> dict[tuple[str, str], list[list[str]]]:
+    """The texts of the links that lead to each evidence."""
+    return {
+        (f.item, r.id): [[step.text for step in e.click_path] for e in r.evidence]
+        for f in scan.result.findings
+        for r in f.requirements
+    }
+
+
 def test_as_much_is_read_as_of_plain_pages(seen: Seen) -> None:
     if seen.state == "full":
         assert seen.scan.result.coverage.stopped_by == Stop.DECIDED
