@@ -19,7 +19,7 @@ from oitcheck.web.door import Door, Sitting, written
 from oitcheck.web.seams import Clock, Failed, Fetched, Shown
 
 MAX_NODES = 200_000
-POLL = 0.15
+POLL = 0.08
 CALM = 4
 TIMERS = 3.0
 RESTLESS = 4.0

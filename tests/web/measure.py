@@ -34,7 +34,7 @@ from oitcheck.web.render import BrowserRenderer
 from oitcheck.web.seams import SystemClock
 from tests.sites.server import Answer, Route as Page, served
 
-PAGES, RUNS = 30, 5
+PAGES, RUNS = 30, 3
 ABORTED = frozenset(("image", "font", "media"))
 LIBRARY = "/* " + "ก" * 60_000 + " */ window.lib = (window.lib || 0) + 1;"
 APP = """
