@@ -16,6 +16,7 @@ import oitcheck
 from oitcheck.address import host_of
 from oitcheck.agency import Agency, with_words
 from oitcheck.calendar import days_left
+from oitcheck.coverage import coverage
 from oitcheck.errors import UsageError
 from oitcheck.evaluate import Evaluation
 from oitcheck.exhibits.gallery import Gallery, Taken
@@ -23,17 +24,11 @@ from oitcheck.exhibits.plan import illustrated, plan
 from oitcheck.inquiry import Inquiry
 from oitcheck.model import (
     SCHEMA_VERSION,
-    Coverage,
-    CoverageProblem,
     Crawled,
     Disclosure,
     Facts,
     Finding,
-    Kind,
-    Problem,
     Reading,
-    Reason,
-    RenderedPage,
     Ruleset,
     RulesetRef,
     ScanResult,
@@ -374,7 +369,7 @@ class _Run:
             started_at=started,
             finished_at=self.clock.now(),
             options=self._options(),
-            coverage=_coverage(crawled, readings),
+            coverage=coverage(crawled, readings),
             warnings=remarks(crawled.visits, readings),
             findings=findings,
             summary={s.value: sum(f.status == s for f in findings) for s in Status},
@@ -408,34 +403,3 @@ def _year(ruleset: Ruleset, options: Options, today: date) -> int:
             say("command.year_fixed", rules=ruleset.id, year=fixed, asked=options.fiscal_year)
         )
     return fixed or options.fiscal_year or fiscal_year(today)
-
-
-def _coverage(crawled: Crawled, readings: Mapping[str, Reading]) -> Coverage:
-    visits = crawled.visits.values()
-    problems = [(v, p) for v in visits if (p := _problem(v, readings))]
-    unread = {v.url for v, _ in problems}
-    good = [v for v in visits if v.url not in unread]
-    rendered = tuple(
-        RenderedPage(v.final_url, v.rendering.why, v.rendering.sha256)
-        for v in visits
-        if v.rendering and v.rendering.sha256
-    )
-    return Coverage(
-        pages=sum(v.kind == Kind.HTML for v in good),
-        documents=sum(v.kind != Kind.HTML for v in good),
-        unreadable=len(problems),
-        rendered=len(rendered),
-        requests=crawled.requests,
-        bytes=crawled.bytes,
-        stopped_by=crawled.stopped_by,
-        problems=tuple(CoverageProblem(v.url, p.reason, p.detail, v.found_on) for v, p in problems),
-        rendering=rendered,
-    )
-
-
-def _problem(visit: Visit, readings: Mapping[str, Reading]) -> Problem | None:
-    """Why an address was not read: it was not fetched, or nobody could read what came."""
-    reading = readings.get(visit.url)
-    if reading is None and visit.kind == Kind.OTHER:
-        return visit.problem or Problem(Reason.UNSUPPORTED)
-    return visit.seen_in_part or (reading.problem if reading else None)

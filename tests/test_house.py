@@ -50,6 +50,7 @@ ROOMS = {
     "remarks": 12,
     "inquiry": 13,
     "recognition": 14,
+    "coverage": 14,
     "exhibits": 14,
     "scan": 15,
     "report": 16,

@@ -19,10 +19,8 @@ from oitcheck.model import (
     Crawled,
     Kind,
     Link,
-    Made,
     Problem,
     Reason,
-    Rendering,
     Seen,
     Skim,
     Stop,
@@ -33,6 +31,7 @@ from oitcheck.web.body import HEAD, kind_of
 from oitcheck.web.frontier import Entry, Frontier
 from oitcheck.web.guest import TRANSIENT, Guest
 from oitcheck.web.instead import instead, refused
+from oitcheck.web.look import Look, at_route
 from oitcheck.web.norender import NoRenderer
 from oitcheck.web.notfound import Face, NotFound, canary
 from oitcheck.web.robots import UNHEARD
@@ -54,7 +53,6 @@ MAX_RAW_LINKS = 200_000
 MAX_SPLASHES = 2
 ASKED_PER_PAGE = 4
 POLL = 0.2
-_ELSEWHERE = Problem(Reason.SCRIPTS_ELSEWHERE)
 
 T = TypeVar("T")
 
@@ -132,8 +130,7 @@ class _Crawl:
     ) -> None:
         self.guide = guide
         self.guest = guest
-        self.skimmer = skimmer
-        self.renderer = renderer
+        self.look = Look(skimmer, renderer, self._or_cut)
         self.limits = limits
         self.watcher = watcher
         self.clock = clock
@@ -158,7 +155,6 @@ class _Crawl:
         self._outside: dict[str, tuple[str, Entry]] = {}
         self._by_content: dict[str, Visit] = {}
         self._elsewhere: dict[str, Fetched] = {}
-        self._shells: dict[str, Fetched] = {}
         self._known: Known = set()
 
     async def run(self, starts: Sequence[str], roots: Sequence[str]) -> Crawled:
@@ -245,7 +241,8 @@ class _Crawl:
         fetched = await self._or_cut(self.guest.ask(url, deadline=self.limits.deadline))
         if fetched.problem is None and _kind(fetched) is Kind.HTML:
             entry = Entry(url, "", None)
-            visit, skim = await self._skim(_visit(entry, fetched, Kind.HTML), fetched, set())
+            visit = _visit(entry, fetched, Kind.HTML)
+            visit, skim = await self.look.at(visit, fetched, set(), self.scope.inside)
             if skim is not None and visit.seen_in_part is None:
                 self.not_found = NotFound(face, Face.of(skim, url, fetched.size))
 
@@ -324,14 +321,13 @@ class _Crawl:
         answered = self._elsewhere.get(key(entry.url))
         if answered is not None:
             return replace(answered, url=entry.url, hops=(), requests=0)
-        page, _, route = entry.url.partition("#")
-        shell = self._shells.get(key(page)) if route else None
+        shell = self.look.shell_of(entry.url)
         if shell is None:
+            page = entry.url.partition("#")[0]
             chance = 2 if entry.url in self._retried else 1
             deadline = self.limits.deadline * chance
-            shell = await self.guest.ask(direct(page), deadline=deadline)
-            return _at_route(_as_asked(shell, page), entry.url, route)
-        return _at_route(replace(shell, requests=0), entry.url, route)
+            shell = _as_asked(await self.guest.ask(direct(page), deadline=deadline), page)
+        return at_route(shell, entry.url)
 
     async def _learn(self) -> None:
         visits, seen = self.fresh_visits, self.fresh_seen
@@ -375,7 +371,7 @@ class _Crawl:
         if before is not None and before.rendering is None:
             return self._read_before(visit, before, went_home), None
         known = self._known if not visit.off_site else set()
-        visit, skim = await self._skim(visit, fetched, known, leaf=leaf)
+        visit, skim = await self.look.at(visit, fetched, known, self.scope.inside, leaf=leaf)
         if skim is None:
             return visit, None
         visit = replace(
@@ -388,36 +384,6 @@ class _Crawl:
         judged = not visit.off_site and visit.seen_in_part is None
         soft = self._soft_404(visit, skim, went_home) if judged else ""
         return (_gone(visit, soft), None) if soft else (visit, skim)
-
-    async def _skim(
-        self, visit: Visit, fetched: Fetched, known: Known, *, leaf: bool = False
-    ) -> tuple[Visit, Skim | None]:
-        """The page as visitors see it: as it was fetched, or as a browser shows it."""
-        skim = await self.skimmer.skim(fetched.body_path, fetched.final_url, fetched.charset, known)
-        if isinstance(skim, Problem):
-            return replace(visit, problem=skim), None
-        why = None if leaf else self.renderer.why(skim)
-        if why is None:
-            return visit, skim
-        visit, shown = await self._render(visit, fetched, why)
-        if not shown:
-            return visit, skim
-        again = await self.skimmer.skim(visit.body, visit.final_url, "utf-8", known, rendered=True)
-        if isinstance(again, Problem):
-            return replace(visit, problem=again), None
-        return visit, replace(again, links=skim.links + again.links)
-
-    async def _render(self, visit: Visit, fetched: Fetched, why: Made) -> tuple[Visit, bool]:
-        """The visit with what a browser made of it, and whether that is there to be read."""
-        if visit.off_site:
-            return replace(visit, rendering=Rendering(why, _ELSEWHERE)), False
-        if "#" not in visit.url:
-            self._shells.setdefault(key(visit.url), fetched)
-        shown = await self._or_cut(self.renderer.render(fetched, self.scope.inside))
-        rendering = Rendering(why, shown.problem, shown.sha256)
-        if not shown.path:
-            return replace(visit, rendering=rendering), False
-        return replace(visit, rendering=rendering, body=shown.path, final_url=shown.url), True
 
     def _read_before(self, visit: Visit, before: Visit, went_home: bool) -> Visit:
         """The visit of a page whose content another address showed before."""
@@ -525,13 +491,6 @@ def _as_asked(fetched: Fetched, url: str) -> Fetched:
         return fetched
     final = fetched.final_url if asks_to_sign_in(fetched.final_url) else url
     return replace(fetched, url=url, final_url=final, hops=())
-
-
-def _at_route(fetched: Fetched, url: str, route: str) -> Fetched:
-    """The page of a route: the same shell, under the address that names the route too."""
-    if not route:
-        return fetched
-    return replace(fetched, url=url, final_url=f"{fetched.final_url}#{route}", hops=())
 
 
 def _gone(visit: Visit, why: str) -> Visit:

@@ -32,7 +32,8 @@ from oitcheck.web.guest import Guest
 from oitcheck.web.pace import Pace
 from oitcheck.web.render import BrowserRenderer
 from oitcheck.web.seams import SystemClock
-from tests.sites.server import Answer, Route as Page, served
+from tests.sites.server import Answer, served
+from tests.sites.server import Route as Page
 
 PAGES, RUNS = 30, 3
 ABORTED = frozenset(("image", "font", "media"))
