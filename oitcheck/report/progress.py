@@ -100,6 +100,7 @@ class Progress:
     def picturing(self, url: str, done: int, total: int) -> None:
         """A picture of evidence is taken; so many of so many were taken before."""
         self._state.url, self._state.pictures = url, f"{done + 1}/{total}"
+        self._state.looking_for = ()
         self._tick()
 
     def stage(self, text: Text) -> None:

@@ -185,3 +185,14 @@ def test_the_rules_and_the_day_that_was_judged_for() -> None:
     asked = replace(made, options={**made.options, "today": "2023-05-02"})
     assert "ตัดสิน ณ วันที่ 2 พฤษภาคม 2566" in _printed(asked)
     assert "judged as of 2 May 2023" in _printed(asked, "en")
+
+
+def test_while_pictures_are_taken_nothing_is_looked_for_any_more() -> None:
+    file = io.StringIO()
+    times = iter(range(0, 1000, 10))
+    with Progress(Console(file=file), "en", clock=lambda: float(next(times))) as progress:
+        progress.decided(2, 6, ["Contact information"])
+        progress.picturing("http://x.go.th/contact", 3, 9)
+    last = file.getvalue().strip().splitlines()[-1]
+    assert "picture 4/9" in last
+    assert "Contact information" not in last
