@@ -94,15 +94,16 @@ def _boxes(marks: Sequence[Mark], view: View) -> Iterator[_Drawn]:
     for mark, boxes in zip(marks, view.boxes, strict=True):
         for box in boxes:
             places.setdefault(box, []).append(mark)
+    placed = {mark.number for here in places.values() for mark in here}
+    lacking = [m for m in marks if m.outcome != Outcome.YES and m.number not in placed]
+    if lacking:
+        yield _lacking(lacking, list(places), view)
     tagged: set[int] = set()
     for box, here in places.items():
         fresh = {mark.number: mark for mark in here if mark.number not in tagged}
         tagged |= fresh.keys()
         tag = "  ".join(f"{_SIGNS[m.outcome]} {n}" for n, m in fresh.items())
         yield _drawn(box, _worst(here), tag, view)
-    lacking = [m for m in marks if m.outcome != Outcome.YES and m.number not in tagged]
-    if lacking:
-        yield _lacking(lacking, list(places), view)
 
 
 def _worst(marks: Sequence[Mark]) -> Outcome:

@@ -13,6 +13,7 @@ from oitcheck.web.seams import Clock
 WIDTH = 1280
 ABOVE, BELOW = 200, 140
 LEAST, MOST = 760, 1500
+HEAD = 400
 WIDEST = 1600
 SMALL = 0.25
 NEW_OF_A_PAGE = 30
@@ -118,6 +119,7 @@ def _clip(boxes: Sequence[Box], width: float, height: float) -> Box:
     tops = sorted(max(0.0, box[1] - ABOVE) for box in boxes)
     top = max(tops, key=lambda at: (len(_shown(boxes, at)), -at))
     last = max((box[3] for box in _shown(boxes, top)), default=top)
+    top = 0.0 if top <= HEAD and last + BELOW <= MOST else top
     tall = min(max(last + BELOW - top, LEAST), MOST, height)
     top = max(0.0, min(top, height - tall))
     return 0, top, width, tall

@@ -72,7 +72,7 @@ def test_one_place_of_two_requirements_shows_the_worse_and_names_both() -> None:
 
 def test_what_is_lacking_is_boxed_around_what_was_found() -> None:
     page = made(mark(1, YES), mark(2, NO, ""), boxes=((FIRST,), ()))
-    assert drawn(page) == [("yes", "✓ 1"), ("no", "✗ ไม่พบในหน้านี้: ข้อที่ 2")]
+    assert drawn(page) == [("no", "✗ ไม่พบในหน้านี้: ข้อที่ 2"), ("yes", "✓ 1")]
     match = PLACE.search(page)
     assert match
     left, top, width, height = map(float, match.groups())
