@@ -69,6 +69,12 @@ def test_every_item_is_as_written(seen: Seen) -> None:
     assert {f.item: f.status.value for f in scan.result.findings} == wanted
 
 
+def test_no_page_of_a_static_site_is_rendered(seen: Seen) -> None:
+    _, _, scan = seen
+    assert scan.result.coverage.rendered == 0
+    assert not any(visit.rendering for visit in scan.visits)
+
+
 def test_the_proof_stands_where_it_is_written(seen: Seen) -> None:
     rules, state, scan = seen
     for item, told in expected(rules, state).items():
