@@ -124,11 +124,14 @@ def _announced(seen: Seen, strength: int, crawled: Crawled) -> Candidate:
 
 
 def _nowhere(seen: Seen, crawled: Crawled) -> tuple[Problem | None, Problem | None]:
-    """A link without an address: dead; unknown in a script, or where a saved page lost it."""
+    """A link without an address: dead; unknown in a script, or where its scripts did not run."""
     raw = seen.link.raw.strip()
     if _APP.match(raw):
         return None, Problem(Reason.APP_LINK)
     problem = Problem(Reason.EMPTY_LINK)
+    shown_on = crawled.visits.get(seen.found_on)
+    if shown_on is not None and shown_on.rendering is not None and shown_on.unseen:
+        return None, problem
     if seen.link.kind != LinkKind.ANCHOR or (crawled.folder and not raw):
         return None, problem
     return problem, None

@@ -43,7 +43,7 @@ BLOCKS = frozenset(
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "legend", "caption"))
 _MENU = re.compile(r"\b(?:nav|navbar|menu|mainmenu|topmenu|dropdown)", re.IGNORECASE)
 # Bootstrap calls the lower edge of a box, wherever it stands, card-footer and the like.
-_FOOTER = re.compile(r"\b(?<!card-)(?<!panel-)(?<!modal-)footer|\bfoot\b", re.IGNORECASE)
+_FOOTER = re.compile(r"\b(?<!card-)(?<!panel-)(?<!modal-)(?<!empty-)footer|\bfoot\b", re.IGNORECASE)
 
 
 def hidden(tag: Tag) -> bool:

@@ -28,6 +28,7 @@ from playwright.async_api import (
     Playwright,
     Request,
     Route,
+    WebSocket,
     async_playwright,
 )
 
@@ -272,6 +273,7 @@ class Tab:
         """Take over the requests and whatever else the page may try."""
         self._page.on("crash", lambda _: self.fail("the tab died"))
         self._page.on("close", lambda _: self._failed.set())
+        self._page.on("websocket", self._on_socket)
         context.on("page", self._refuse)
         await context.add_init_script(f"({_QUIET})()")
         await context.route("**/*", self._on_request)
@@ -376,6 +378,10 @@ class Tab:
             content_type=answer.type,
             **({"path": answer.path} if answer.path else {"body": answer.body}),
         )
+
+    async def _on_socket(self, socket: WebSocket) -> None:
+        """No socket is ever opened; that one was wanted is told."""
+        await self._answer(Asked(socket.url, "websocket"))
 
     def _asked(self, request: Request) -> Asked:
         kind = request.resource_type

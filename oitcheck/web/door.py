@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from html import escape
 from pathlib import Path
@@ -25,6 +26,7 @@ MOST_OF_A_PAGE = 80
 MOST_ELSEWHERE = 30
 MOST_MOVES = 3
 MAX_POST = 64 * 1024
+PATIENCE = 3
 _FRAME = (
     '<body style=\'background:#e9edf1;color:#4d5866;font:16px Sarabun,"Noto Sans Thai",sans-serif;'
     "display:grid;place-items:center;height:95vh;margin:0'>กรอบจาก {host} (ไม่ได้เปิดในภาพนี้)</body>"
@@ -38,7 +40,16 @@ _TRACKERS = re.compile(
     r"|youtube\.com|ytimg\.com|twitter\.com|tiktok\.com|maps\.googleapis\.com|recaptcha\.net)$"
 )
 _SHOWN = ("text/html", "application/xhtml+xml", "text/plain")
-_MATTERS = TRANSIENT | {Reason.ROBOTS, Reason.TOO_LARGE, Reason.FORBIDDEN, Reason.TLS}
+_MATTERS = TRANSIENT | {
+    Reason.ROBOTS,
+    Reason.TOO_LARGE,
+    Reason.FORBIDDEN,
+    Reason.TLS,
+    Reason.NO_HOST,
+}
+_GONE = frozenset({Reason.NO_HOST, Reason.CONNECT, Reason.TIMEOUT})
+_LIVE = ("eventsource", "websocket")
+_DATA = ("xhr", "fetch")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +86,21 @@ class Door:
         self._guest = guest
         self._deadline = deadline
         self._asked: dict[tuple[str, str, str], asyncio.Task[Fetched]] = {}
+        self._gone: dict[str, list[Fetched]] = defaultdict(list)
 
     async def ask(self, url: str, call: Call) -> Fetched:
-        """What ``url`` answers to ``call``."""
+        """What ``url`` answers to ``call``; a host that was never there is not asked on and on."""
+        gone = self._gone[host_of(url)]
+        if len(gone) >= PATIENCE:
+            return replace(gone[-1], url=url, final_url=url, requests=0)
+        fetched = await self._answer(url, call)
+        if fetched.problem is not None and fetched.problem.reason in _GONE:
+            gone.append(fetched)
+        else:
+            gone.clear()
+        return fetched
+
+    async def _answer(self, url: str, call: Call) -> Fetched:
         name = (call.method, url, sha256(call.body).hexdigest())
         task = self._asked.get(name)
         if task is None or _failed(task):
@@ -99,6 +122,9 @@ class Door:
 class Sitting:
     """One page open in the browser: answers its requests within its bounds.
 
+    ``lacking`` is what the page did not get and may need for its content; ``foreign`` a script of
+    another website that it did not get, which matters where the page stays without content.
+
     Args:
         door: asks the web.
         url: the address of the page, canonical.
@@ -109,6 +135,7 @@ class Sitting:
     def __init__(self, door: Door, url: str, markup: str, inside: Callable[[str], bool]) -> None:
         self.in_flight = 0
         self.lacking: Problem | None = None
+        self.foreign: Problem | None = None
         self.turned_back = False
         self._door = door
         self._first = url.partition("#")[0]
@@ -123,7 +150,10 @@ class Sitting:
             return await self._page(url, asked)
         if asked.kind == "stylesheet":
             return Reply("text/css")
-        if asked.kind not in ("script", "xhr", "fetch") or not self._may_ask(url, asked):
+        if asked.kind in _LIVE:
+            self._not_live(asked.url)
+            return None
+        if asked.kind not in ("script", *_DATA) or not self._may_ask(url, asked):
             return None
         self._count += 1
         self._elsewhere += not self._inside(url)
@@ -134,12 +164,18 @@ class Sitting:
             return False
         own = self._inside(url)
         if asked.method != "GET" and not (asked.method == "POST" and own):
+            self._lacks(Problem(Reason.RENDER_FAILED, f"it asks by {asked.method}"))
             return False
         full = self._count >= MOST_OF_A_PAGE or (not own and self._elsewhere >= MOST_ELSEWHERE)
         if full or len(asked.body) > MAX_POST:
             self._lacks(Problem(Reason.RENDER_LIMIT, f"the page asks for more than {self._count}"))
             return False
         return True
+
+    def _not_live(self, url: str) -> None:
+        """A connection that stays open brings what nobody can wait for."""
+        if not _TRACKERS.search(host_of(canonical(url.replace("ws", "http", 1)) or canonical(url))):
+            self._lacks(Problem(Reason.RENDER_FAILED, "it is fed by a live connection"))
 
     async def _page(self, url: str, asked: Asked) -> Reply | None:
         """The page itself; another of its site where its scripts move on to that."""
@@ -183,8 +219,10 @@ class Sitting:
         fetched = await self._ask(url, asked)
         if fetched.problem is None:
             return reply(fetched)
-        if fetched.problem.reason in _MATTERS and self._inside(url):
-            self._lacks(fetched.problem)
+        if fetched.problem.reason in _MATTERS:
+            if self._inside(url) or asked.kind in _DATA:
+                self._lacks(fetched.problem)
+            self.foreign = self.foreign or fetched.problem
         return Reply("text/plain", status=fetched.status) if fetched.status else None
 
     def _lacks(self, problem: Problem) -> None:

@@ -11,6 +11,7 @@ from oitcheck.model import Made, Problem, Reason, Rendering, Skim, Visit
 from oitcheck.web.seams import Fetched, Known, Renderer, Shown, Skimmer
 
 _ELSEWHERE = Problem(Reason.SCRIPTS_ELSEWHERE)
+_WAITS = Problem(Reason.RENDER_FAILED, "it still waits for its content")
 Inside = Callable[[str], bool]
 Until = Callable[[Coroutine[Any, Any, Shown]], Awaitable[Shown]]
 
@@ -46,30 +47,37 @@ class Look:
         why = None if leaf else self._renderer.why(skim)
         if why is None:
             return visit, skim
-        visit = await self._rendered(visit, fetched, why, inside)
-        if visit.rendering is None or not visit.rendering.sha256:
+        shown = await self._shown(visit, fetched, inside)
+        visit = _with(visit, why, shown)
+        if not shown.path:
             return visit, skim
-        again = await self._skimmer.skim(visit.body, visit.final_url, "utf-8", known, rendered=True)
+        again = await self._skimmer.skim(shown.path, shown.url, "utf-8", known, rendered=True)
         if isinstance(again, Problem):
             return replace(visit, problem=again), None
+        if again.made is not None and shown.problem is None:
+            visit = _with(visit, why, replace(shown, problem=shown.foreign or _WAITS))
         return visit, replace(again, links=skim.links + again.links)
 
-    async def _rendered(self, visit: Visit, fetched: Fetched, why: Made, inside: Inside) -> Visit:
+    async def _shown(self, visit: Visit, fetched: Fetched, inside: Inside) -> Shown:
         if visit.off_site:
-            return replace(visit, rendering=Rendering(why, _ELSEWHERE))
+            return Shown(visit.final_url, problem=_ELSEWHERE)
         if "#" not in visit.url:
             self._shells.setdefault(key(visit.url), fetched)
-        shown = await self._until(self._renderer.render(fetched, inside))
-        rendering = Rendering(why, shown.problem, shown.sha256)
-        if not shown.path:
-            return replace(visit, rendering=rendering)
-        return replace(visit, rendering=rendering, body=shown.path, final_url=shown.url)
+        return await self._until(self._renderer.render(fetched, inside))
 
     def shell_of(self, url: str) -> Fetched | None:
         """What was fetched before for the page that shows ``url``, where that names a route."""
         page, _, route = url.partition("#")
         shell = self._shells.get(key(page)) if route else None
         return replace(shell, requests=0) if shell else None
+
+
+def _with(visit: Visit, why: Made, shown: Shown) -> Visit:
+    """The visit with what a browser showed of it."""
+    rendering = Rendering(why, shown.problem, shown.sha256)
+    if not shown.path:
+        return replace(visit, rendering=rendering)
+    return replace(visit, rendering=rendering, body=shown.path, final_url=shown.url)
 
 
 def at_route(fetched: Fetched, url: str) -> Fetched:

@@ -137,13 +137,15 @@ class Shown:
 
     ``path`` names a file with the document as it stood when the page had come to rest, in UTF-8;
     it is empty where there is none. ``url`` is the address that the browser showed by then. With a
-    ``problem`` visitors may see more than that, or something else.
+    ``problem`` visitors may see more than that, or something else. ``foreign`` is what another
+    website failed to bring: it matters where the page still shows no content.
     """
 
     url: str
     path: str = ""
     sha256: str = ""
     problem: Problem | None = None
+    foreign: Problem | None = None
 
 
 class Renderer(Protocol):

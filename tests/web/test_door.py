@@ -103,10 +103,8 @@ def test_what_scripts_need_is_fetched(kind: str, tmp_path: Path) -> None:
         "image",
         "font",
         "media",
-        "websocket",
         "manifest",
         "texttrack",
-        "eventsource",
         "other",
         "ping",
     ],
@@ -244,13 +242,58 @@ def test_which_failures_leave_a_page_incomplete(reason: Reason, tmp_path: Path) 
 def test_which_failures_those_are() -> None:
     passing = {Reason.CONNECT, Reason.TIMEOUT, Reason.RESET, Reason.SERVER_ERROR}
     assert passing | {Reason.ROBOTS, Reason.TOO_LARGE, Reason.FORBIDDEN} <= door._MATTERS
-    assert not {Reason.NOT_FOUND, Reason.PRIVATE_ADDRESS, Reason.NO_HOST} & door._MATTERS
+    assert not {Reason.NOT_FOUND, Reason.PRIVATE_ADDRESS} & door._MATTERS
 
 
-def test_what_other_sites_fail_to_give_is_not_lacking(tmp_path: Path) -> None:
+def test_a_script_of_another_site_is_missed_only_by_a_page_without_content(tmp_path: Path) -> None:
     page = sitting(Web(tmp_path, {f"{CDN}/x": Problem(Reason.TIMEOUT)}))
-    assert answers(page, get(f"{CDN}/x")) == [None]
+    assert answers(page, get(f"{CDN}/x", "script")) == [None]
     assert page.lacking is None
+    assert page.foreign == Problem(Reason.TIMEOUT)
+
+
+@pytest.mark.parametrize("reason", [Reason.TIMEOUT, Reason.NO_HOST, Reason.ROBOTS])
+def test_data_of_another_site_is_lacking_where_it_does_not_come(
+    reason: Reason, tmp_path: Path
+) -> None:
+    page = sitting(Web(tmp_path, {f"{CDN}/x": Problem(reason)}))
+    assert answers(page, get(f"{CDN}/x", "xhr")) == [None]
+    assert page.lacking == Problem(reason)
+
+
+@pytest.mark.parametrize("address", [f"{CDN}/x", "http://fcm.googleapis.com/x"])
+def test_what_is_asked_of_another_site_by_post_is_lacking(address: str, tmp_path: Path) -> None:
+    web = Web(tmp_path)
+    page = sitting(web)
+    assert answers(page, Asked(address, "fetch", "POST", {}, b"q")) == [None]
+    assert web.asked == []
+    assert page.lacking is not None
+    assert "POST" in page.lacking.detail
+
+
+@pytest.mark.parametrize("kind", ["eventsource", "websocket"])
+def test_a_connection_that_stays_open_is_refused_and_told(kind: str, tmp_path: Path) -> None:
+    address = HOME.replace("http", "ws") if kind == "websocket" else HOME
+    page = sitting(Web(tmp_path))
+    assert answers(page, get(address, kind)) == [None]
+    assert page.lacking is not None
+    assert "live connection" in page.lacking.detail
+
+
+@pytest.mark.parametrize("address", ["wss://va.tawk.to/s", "https://stats.truehits.net/x"])
+def test_those_of_trackers_are_nobodys_loss(address: str, tmp_path: Path) -> None:
+    page = sitting(Web(tmp_path))
+    assert answers(page, get(address, "websocket"), get(address, "eventsource")) == [None, None]
+    assert page.lacking is None
+
+
+def test_a_host_that_is_not_there_is_not_asked_on_and_on(tmp_path: Path) -> None:
+    addresses = [f"{CDN}/{n}" for n in range(9)]
+    web = Web(tmp_path, {a: Problem(Reason.CONNECT) for a in addresses})
+    page = sitting(web)
+    for address in addresses:
+        assert answers(page, get(address, "script")) == [None]
+    assert web.asked == addresses[: door.PATIENCE]
 
 
 def test_the_first_lack_is_the_one_that_is_told(tmp_path: Path) -> None:
