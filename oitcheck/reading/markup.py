@@ -50,10 +50,11 @@ def hidden(tag: Tag) -> bool:
     """True where a tag is never shown. Tabs, accordions and pop-ups are shown on a click."""
     if tag.name in SKIPPED:
         return True
-    if not hides(str(tag.get("style") or ""), marked=tag.has_attr("hidden")):
+    classes = " ".join(map(str, tag.get("class") or []))
+    style = str(tag.get("style") or "")
+    if not hides(style, marked=tag.has_attr("hidden"), classes=classes):
         return False
-    names = " ".join(map(str, tag.get("class") or [])) + str(tag.get("role") or "")
-    return not opens_on_click(f"{names} {tag.get('id') or ''}")
+    return not opens_on_click(f"{classes}{tag.get('role') or ''} {tag.get('id') or ''}")
 
 
 def css_path(tag: Tag) -> str:

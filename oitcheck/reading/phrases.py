@@ -18,6 +18,8 @@ _GENERIC = re.compile(
     r"(?:\d{0,2}|pdf)$"
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDING_CLASS = re.compile(r"(?:^|\s)(?:d-none|ng-hide|ng-cloak)(?:\s|$)")
+_SHOWN_ON_WIDE = re.compile(r"(?:^|\s)d-(?:sm|md|lg|xl|xxl)-(?!none)\w")
 _ON_CLICK = re.compile(r"tab|collapse|modal|accordion|pane|dropdown|popup|slide", re.IGNORECASE)
 _ONCLICK = re.compile(
     r"""(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\s*\(|window\.open\s*\(|document\.location(?:\.href)?\s*=)\s*['"]([^'"]{1,1000})['"]"""
@@ -28,9 +30,11 @@ _NUMBER = re.compile(
 )
 
 
-def hides(style: str, *, marked: bool) -> bool:
-    """True where a tag hides itself by its ``style``, or is ``marked`` by the attribute hidden."""
-    return marked or bool(_HIDDEN.search(style))
+def hides(style: str, *, marked: bool, classes: str = "") -> bool:
+    """True where a tag hides itself by its ``style``, its ``classes``, or the attribute hidden."""
+    if marked or _HIDDEN.search(style):
+        return True
+    return bool(_HIDING_CLASS.search(classes)) and not _SHOWN_ON_WIDE.search(classes)
 
 
 def opens_on_click(names: str) -> bool:

@@ -22,6 +22,7 @@ from oitcheck.thai.text import tidy
 MAX_LINKS = 5_000
 MAX_LINE = 120
 _MAX_LABEL, _CUT, _BLOCKS_UP = 40, 200, 4
+_LINKS_OF_A_ROW = 3
 Labels = dict[int, str]
 _LIST = re.compile(
     r"[>\n](?:\s|&nbsp;|&#160;|[•·*\[(-])*(?:ita\s*-?\s*)?(?:oit|o|[0๐]|ข้อ(?:ที่)?)\s*[._-]?\s*[0-9๐-๙]",
@@ -162,7 +163,8 @@ def _hidden(node: LexborNode) -> bool:
     if node.tag in ("noscript", "template", "svg"):
         return True
     attributes = node.attributes
-    if not hides(attributes.get("style") or "", marked="hidden" in attributes):
+    style, classes = attributes.get("style") or "", attributes.get("class") or ""
+    if not hides(style, marked="hidden" in attributes, classes=classes):
         return False
     names = (attributes.get(name) or "" for name in ("class", "role", "id"))
     return not opens_on_click(" ".join(names))
@@ -215,7 +217,7 @@ def _link(
     trail, region, row = _around(node)
     context = ""
     label = _label(node, row, region, listing) if listing is not None else ""
-    if row is not None and says_nothing(text):
+    if says_nothing(text) and (row := row or _box(node, text)) is not None:
         around = tidy(row.text(separator=" "))
         context = around if len(around) <= _MAX_CONTEXT and around != text else ""
     heading = _heading(node) if region == Region.BODY else ""
@@ -242,6 +244,18 @@ def _around(node: LexborNode) -> tuple[tuple[str, ...], Region, LexborNode | Non
         region = _region(above) or region
         above = above.parent
     return tuple(reversed(trail)), region, row
+
+
+def _box(node: LexborNode, text: str) -> LexborNode | None:
+    """The block that stands for a row: the nearest with other words, where it leads to little."""
+    above = node.parent
+    for _ in range(_BLOCKS_UP):
+        if above is None or above.tag not in ("div", "article", "section", "figure", "span"):
+            return None
+        if tidy(above.text(separator=" ")) != text:
+            return above if len(above.css("a[href]")) <= _LINKS_OF_A_ROW else None
+        above = above.parent
+    return None
 
 
 def _is_list(markup: str) -> bool:

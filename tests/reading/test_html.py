@@ -126,3 +126,20 @@ def test_a_page_deeper_than_the_stack() -> None:
 @settings(max_examples=50, deadline=None)
 def test_soup_never_raises(markup: str) -> None:
     read_page(markup, URL, "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("classes", "shown"),
+    [
+        ("d-none", False),
+        ("ng-hide", False),
+        ("card d-none x", False),
+        ("d-none d-md-block", True),
+        ("tab-pane d-none", True),
+        ("d-nonexistent", True),
+        ("hidden-xs", True),
+    ],
+)
+def test_what_a_class_hides(classes: str, shown: bool) -> None:
+    page = read_page(f"<p class='{classes}'>โทรสาร 0-4400-9215</p>", "http://a.th/", "utf-8")
+    assert bool(page.lines) == shown

@@ -186,3 +186,27 @@ PIECES = st.sampled_from(
 def test_soup_never_raises(markup: str) -> None:
     skim(markup, URL, "utf-8", set())
     slow_skim(markup, URL, "utf-8")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<div><span>{words}</span> <a href='/1.pdf'>ดาวน์โหลด</a></div>",
+        "<div class=row><div>{words}</div><div><a href='/1.pdf'>ดาวน์โหลด</a></div></div>",
+        "<div class=card><p>{words}</p><a href='/1.pdf'>ดาวน์โหลด</a></div>",
+        "<article><div>{words}</div><a href='/1.pdf'><span>ดาวน์โหลด</span></a></article>",
+    ],
+)
+def test_a_row_may_be_made_of_divs(row: str) -> None:
+    words = "รายงานผลการบริหารทรัพยากรบุคคล 2565"
+    other = row.format(words="แผนพัฒนา").replace("/1.pdf", "/2.pdf")
+    page = skim(f"<main>{other}{row.format(words=words)}</main>", "http://a.th/", "utf-8", set())
+    (link,) = [x for x in page.links if x.raw == "/1.pdf"]
+    assert words in link.context
+    assert "แผนพัฒนา" not in link.context
+
+
+def test_a_block_of_many_links_is_no_row() -> None:
+    links = "".join(f"<a href='/{n}.pdf'>ดาวน์โหลด</a>" for n in range(9))
+    page = skim(f"<div>เอกสารเผยแพร่ {links}</div>", "http://a.th/", "utf-8", set())
+    assert {link.context for link in page.links} == {""}
