@@ -237,14 +237,21 @@ class _Crawl:
         self.not_found = NotFound(face, None)
         if self.start_url.startswith("file:"):
             return
-        url = canary(urljoin(home.final_url, self.scope.prefix.rstrip("/") + "/"))
-        fetched = await self._or_cut(self.guest.ask(url, deadline=self.limits.deadline))
+        url, fetched = await self._canary(home.final_url)
         if fetched.problem is None and _kind(fetched) is Kind.HTML:
-            entry = Entry(url, "", None)
-            visit = _visit(entry, fetched, Kind.HTML)
+            visit = _visit(Entry(url, "", None), fetched, Kind.HTML)
             visit, skim = await self.look.at(visit, fetched, set(), self.scope.inside)
             if skim is not None and visit.seen_in_part is None:
                 self.not_found = NotFound(face, Face.of(skim, url, fetched.size))
+
+    async def _canary(self, home: str) -> tuple[str, Fetched]:
+        """The address that cannot exist and its answer; of a page with routes, such a route."""
+        url = canary(urljoin(home, self.scope.prefix.rstrip("/") + "/"))
+        fetched = await self._or_cut(self.guest.ask(url, deadline=self.limits.deadline))
+        routes = self.home is not None and any("#" in link.url for link in self.home.links)
+        route = f"{home.partition('#')[0]}#/{url.rsplit('/', 1)[-1]}"
+        shell = self.look.shell_of(route) if routes and fetched.problem is not None else None
+        return (route, at_route(shell, route)) if shell else (url, fetched)
 
     # Rounds
 

@@ -190,6 +190,26 @@ def test_routes_of_a_shell_are_pages_that_cost_no_request(tmp_path: Path) -> Non
     assert web.asked.count(HOME) == 1
 
 
+def test_a_route_that_is_not_there_is_recognised_by_what_it_shows(tmp_path: Path) -> None:
+    menu = "<a href='#/people'>คณะผู้บริหาร</a><a href='#/contact'>ติดต่อเรา</a>"
+    gone = f"<div>404</div><div>ขออภัย ไม่พบหน้าที่คุณต้องการ</div>{menu}"
+    ghost = f"{HOME}#/{canary(HOME).removeprefix(HOME)}"
+    shown = {
+        HOME: f"<h1>หน้าแรก</h1>{menu}",
+        f"{HOME}#/people": f"<h1>คณะผู้บริหาร</h1><p>นายบุญส่ง</p>{menu}",
+        f"{HOME}#/contact": gone,
+        ghost: gone,
+    }
+    web = FakeWeb(tmp_path, {HOME: SHELL})
+    renderer = Renderer(tmp_path, shown)
+    crawled = run(crawl([HOME], FakeGuide(), guest(web), Routes(), renderer=renderer))
+    contact = crawled.visits[f"{HOME}#/contact"].problem
+    assert contact is not None
+    assert contact.reason == Reason.SOFT_404
+    assert crawled.visits[f"{HOME}#/people"].problem is None
+    assert ghost not in crawled.visits
+
+
 def test_the_user_s_stop_does_not_wait_for_the_browser(tmp_path: Path) -> None:
     import asyncio
 
