@@ -952,6 +952,8 @@ COMMAND = {
     "exhibit.yes": Text("พบในหน้านี้", "found on this page"),
     "exhibit.no": Text("ไม่พบในหน้านี้", "not found on this page"),
     "exhibit.cannot_tell": Text("โปรดเปิดดู", "please open it"),
+    "exhibit.opened": Text("ผู้เข้าชมเห็นเมื่อกดเปิดส่วนนี้", "visitors see it after a click"),
+    "exhibit.beyond": Text("อยู่ในหน้าเดียวกัน นอกส่วนที่แสดงในภาพนี้", "on this page, beyond this picture"),
     "exhibit.unmarked": Text("อยู่ในหน้านี้ แต่ชี้ตำแหน่งไม่ได้", "on this page, place not marked"),
     "command.numbers": Text("เลขข้อในแต่ละปี: {listed}", "its number by year: {listed}"),
     "command.no_disclosure": Text(

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from oitcheck.exhibits.plan import Exhibit
+from oitcheck.exhibits.plan import Exhibit, Mark
 from oitcheck.exhibits.sheet import WIDTH, View, sheet
 from oitcheck.model import Kind, Problem
 from oitcheck.reading.encoding import decode_page
@@ -21,6 +21,7 @@ from oitcheck.web.camera import Camera, Quoted
 from oitcheck.web.seams import Clock, Failed, Stage
 
 DRESSING = 2 / 3
+PARTS = "bcd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +84,30 @@ class Gallery:
                 break
             self._watcher.picturing(exhibit.visit.final_url, len(taken), len(exhibits))
             try:
-                taken.append(await self._one(exhibit))
+                taken += await self._parts(exhibit)
             except Failed:
                 continue
         return taken
 
-    async def _one(self, exhibit: Exhibit) -> Taken:
+    async def _parts(self, exhibit: Exhibit) -> list[Taken]:
+        """The picture of a page; where its places stand far apart, further ones of the others."""
+        taken: list[Taken] = []
+        part = exhibit
+        for letter in PARTS:
+            one, rest = await self._one(part)
+            taken.append(one)
+            if not rest:
+                break
+            part = replace(exhibit, marks=rest, name=f"{exhibit.name}{letter}")
+        return taken
+
+    async def _one(self, exhibit: Exhibit) -> tuple[Taken, tuple[Mark, ...]]:
+        """A picture, and the marks that stand beyond it."""
         web = exhibit.visit.kind == Kind.HTML
         view = await (self._page(exhibit) if web else self._file(exhibit))
         png, small, size = await self._camera.sheet(sheet(exhibit, view), WIDTH)
-        return Taken(exhibit, png, small, size)
+        rest = tuple(exhibit.marks[n] for n in sorted(view.beyond))
+        return Taken(exhibit, png, small, size), rest
 
     async def _page(self, exhibit: Exhibit) -> View:
         visit = exhibit.visit
@@ -100,7 +115,7 @@ class Gallery:
         quotes = [Quoted(mark.words, mark.place) for mark in exhibit.marks]
         shot = await self._camera.page(visit.final_url, markup, quotes, self._dressing_ends)
         boxes = tuple((box,) if box else () for box in shot.boxes)
-        return View(shot.png, shot.width, shot.height, boxes)
+        return View(shot.png, shot.width, shot.height, boxes, shot.beyond, shot.opened)
 
     async def _file(self, exhibit: Exhibit) -> View:
         words = [mark.words for mark in exhibit.marks]

@@ -144,13 +144,20 @@ def illustrated(
     findings: Iterable[Finding], taken: Iterable[Exhibit], folder: str
 ) -> tuple[Finding, ...]:
     """The findings, each evidence with the picture ``FOLDER/NAME.png`` that shows it."""
-    pictures = {(e.item, e.visit.url, e.page): f"{folder}/{e.name}.png" for e in taken}
-    visits = {url: e.visit for e in taken for url in (e.visit.url, e.visit.final_url)}
+    pictures: dict[tuple[str, str, int, str], str] = {}
+    visits: dict[str, Visit] = {}
+    for e in taken:
+        visits |= {e.visit.url: e.visit, e.visit.final_url: e.visit}
+        name = f"{folder}/{e.name}.png"
+        pictures.setdefault((e.item, e.visit.url, e.page, ""), name)
+        pictures |= {(e.item, e.visit.url, e.page, m.words): name for m in e.marks if m.words}
     return tuple(_with_pictures(f, pictures, visits) for f in findings)
 
 
 def _with_pictures(
-    finding: Finding, pictures: Mapping[tuple[str, str, int], str], visits: Mapping[str, Visit]
+    finding: Finding,
+    pictures: Mapping[tuple[str, str, int, str], str],
+    visits: Mapping[str, Visit],
 ) -> Finding:
     def found(evidence: Evidence, part: RequirementFinding) -> Evidence:
         target = part.outcome != Outcome.YES and evidence.place in visits
@@ -158,7 +165,10 @@ def _with_pictures(
         if visit is None:
             return evidence
         page = (1 if visit.kind == Kind.PDF else 0) if target else page_of(evidence, visit)
-        return replace(evidence, screenshot=pictures.get((finding.item, visit.url, page)))
+        where = (finding.item, visit.url, page)
+        words = "" if target else evidence.quote
+        shot = pictures.get((*where, words)) or pictures.get((*where, ""))
+        return replace(evidence, screenshot=shot)
 
     parts = (
         replace(part, evidence=tuple(found(evidence, part) for evidence in part.evidence))

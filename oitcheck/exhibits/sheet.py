@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -30,13 +31,19 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A picture of a part of a page, and where on it the quoted words stand: left, top, right,
-    bottom; nothing for words that are not on it."""
+    """A picture of a part of a page, and where on it the quoted words stand.
+
+    ``boxes`` are left, top, right, bottom for each mark, in their order; none for words that are
+    not on it. ``beyond`` are the marks on other parts of the page, ``opened`` those that visitors
+    see after a click only.
+    """
 
     png: bytes
     width: int
     height: int
     boxes: tuple[tuple[Box, ...], ...]
+    beyond: frozenset[int] = frozenset()
+    opened: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +102,9 @@ def _boxes(marks: Sequence[Mark], view: View) -> Iterator[_Drawn]:
         for box in boxes:
             places.setdefault(box, []).append(mark)
     placed = {mark.number for here in places.values() for mark in here}
-    lacking = [m for m in marks if m.outcome != Outcome.YES and m.number not in placed]
+    elsewhere = {marks[n].number for n in view.beyond}
+    out = [m for m in marks if m.outcome != Outcome.YES]
+    lacking = [m for m in out if m.number not in placed | elsewhere]
     if lacking:
         yield _lacking(lacking, list(places), view)
     tagged: set[int] = set()
@@ -138,15 +147,22 @@ def _drawn(box: Box, outcome: Outcome, tag: str, view: View) -> _Drawn:
 
 
 def _legend(marks: Sequence[Mark], view: View) -> Iterator[_Line]:
-    told = zip(marks, view.boxes, strict=True)
-    for number, group in groupby(told, key=lambda pair: pair[0].number):
-        pairs = list(group)
-        mark = pairs[0][0]
-        found = any(boxes for _, boxes in pairs)
-        note = one_line(mark.note.th) or ("" if found else say(_unmarked(mark)).th)
+    for number, group in groupby(enumerate(marks), key=lambda pair: pair[1].number):
+        places, own = zip(*group, strict=True)
+        mark = own[0]
+        said = [one_line(mark.note.th), *(say(key).th for key in _remarks(mark, set(places), view))]
+        note = " · ".join(part for part in said if part)
         yield _Line(number, _SIGNS[mark.outcome], mark.outcome.value, one_line(mark.name.th), note)
 
 
-def _unmarked(mark: Mark) -> str:
-    """The sentence for a requirement without a place on the picture."""
-    return "exhibit.unmarked" if mark.words else f"exhibit.{mark.outcome}"
+def _remarks(mark: Mark, places: AbstractSet[int], view: View) -> Iterator[str]:
+    """What a reader has to know of the places of a requirement: hidden, elsewhere, not marked."""
+    if places & view.opened:
+        yield "exhibit.opened"
+    if places & view.beyond:
+        yield "exhibit.beyond"
+    elif not any(view.boxes[place] for place in places):
+        if mark.words:
+            yield "exhibit.unmarked"
+        elif not mark.note.th:
+            yield f"exhibit.{mark.outcome}"

@@ -37,12 +37,18 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """A part of a page: its pixels as PNG, its size, and where on it each quote stands."""
+    """A part of a page: its pixels as PNG, its size, and where on it each quote stands.
+
+    ``beyond`` are the quotes, by their place in order, that stand on other parts of the page;
+    ``opened`` those that visitors see after a click only.
+    """
 
     png: bytes
     width: int
     height: int
     boxes: tuple[Box | None, ...]
+    beyond: frozenset[int] = frozenset()
+    opened: frozenset[int] = frozenset()
 
 
 class Camera:
@@ -78,11 +84,14 @@ class Camera:
             width, height = await tab.evaluate(_DRESS)
             await self._dressed(tab, scenery)
             found = await tab.evaluate(_SPOTS, [asdict(quote) for quote in quotes])
-            boxes = [tuple(box) if box else None for box in found]
+            boxes = [tuple(spot["box"]) if spot else None for spot in found]
+            opened = frozenset(n for n, spot in enumerate(found) if spot and spot["opened"])
             height = await tab.evaluate(_HEIGHT)
             clip = _clip([b for b in boxes if b], min(max(width, WIDTH), WIDEST), height)
             png = await tab.screenshot(clip)
-        return Shot(png, round(clip[2]), round(clip[3]), tuple(_inside(b, clip) for b in boxes))
+        shown = tuple(_inside(box, clip) for box in boxes)
+        beyond = frozenset(n for n, box in enumerate(boxes) if box and not shown[n])
+        return Shot(png, round(clip[2]), round(clip[3]), shown, beyond, opened)
 
     async def sheet(self, markup: str, width: int) -> tuple[bytes, bytes, tuple[int, int]]:
         """A document of ours as a picture, in full and small, and the size of the small one.

@@ -151,6 +151,16 @@ def test_a_page_that_was_rendered_is_shown_as_it_was_judged() -> None:
     assert (9, 99, 9) in colours
 
 
+def test_places_far_apart_have_pictures_of_their_own() -> None:
+    rows = PEOPLE.strip().split("</tr>")
+    gap = "<tr><td colspan=4><div style='height:2600px'>ว่าง</div></td></tr>"
+    tall = f"{rows[0]}</tr>{rows[1]}</tr>{gap}{'</tr>'.join(rows[2:])}"
+    scan = look({**ROUTES, "/people": page("คณะผู้บริหาร", f"<h1>คณะผู้บริหาร</h1>{tall}")})
+    taken = [one for one in scan.pictures if one.exhibit.item == "O2"]
+    assert len(taken) == 2
+    assert {m.number for m in taken[1].exhibit.marks} < {m.number for m in taken[0].exhibit.marks}
+
+
 def test_after_an_interrupt_there_are_no_pictures() -> None:
     with served(ROUTES) as server:
         scan = scan_site(

@@ -143,6 +143,16 @@ def test_every_evidence_leads_to_the_picture_that_shows_it() -> None:
     assert shots == [f"evidence/{taken[0].name}.png"] * 2
 
 
+def test_of_two_pictures_of_a_page_each_evidence_leads_to_its_own() -> None:
+    near, far = quote(CONTACT, "โทร 1"), quote(CONTACT, "โทร 2")
+    findings = (finding("O5", Status.PRESENT, part("phone", YES, near, far)),)
+    (whole,) = plan(findings, VISITS)
+    rest = replace(whole, marks=whole.marks[1:], name=f"{whole.name}b")
+    (shown,) = illustrated(findings, [whole, rest], "evidence")
+    shots = [e.screenshot for p in shown.requirements for e in p.evidence]
+    assert shots == [f"evidence/{whole.name}.png", f"evidence/{whole.name}b.png"]
+
+
 def test_without_a_picture_evidence_stays_as_it_is() -> None:
     findings = (finding("O5", Status.PRESENT, part("phone", YES, quote(CONTACT, "โทร 1"))),)
     assert illustrated(findings, [], "evidence") == findings

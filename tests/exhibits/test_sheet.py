@@ -25,9 +25,15 @@ def mark(number: int, outcome: Outcome, words: str = "โทร 1", note: str = 
     return Mark(number, Text(name, name), outcome, words, "p", Text(note, note))
 
 
-def made(*marks: Mark, boxes: tuple[tuple[Box, ...], ...], **more: object) -> str:
+def made(
+    *marks: Mark,
+    boxes: tuple[tuple[Box, ...], ...],
+    beyond: frozenset[int] = frozenset(),
+    opened: frozenset[int] = frozenset(),
+    **more: object,
+) -> str:
     exhibit = Exhibit("O5", Text("ข้อมูลการติดต่อ", "contact"), HERE, 0, marks, "O5-1")
-    view = View(b"png", 1280, 900, boxes)
+    view = View(b"png", 1280, 900, boxes, beyond, opened)
     return sheet(replace(exhibit, **more), view)  # type: ignore[arg-type]
 
 
@@ -105,3 +111,14 @@ def test_nothing_of_the_site_is_markup() -> None:
     page = made(mark(1, YES, note=bad), boxes=((FIRST,),), visit=hostile, item=bad)
     assert "<script" not in page
     assert "\x1b" not in page
+
+
+def test_what_stands_beyond_the_picture_is_not_called_lacking() -> None:
+    page = made(mark(1, NO), mark(2, YES), boxes=((), (FIRST,)), beyond=frozenset({0}))
+    assert drawn(page) == [("yes", "✓ 2")]
+    assert "ข้อที่ 1 — อยู่ในหน้าเดียวกัน นอกส่วนที่แสดงในภาพนี้" in page
+
+
+def test_what_a_click_opens_is_said_to_be_so() -> None:
+    page = made(mark(1, YES, note="เป็นหมายเลขกลาง"), boxes=((FIRST,),), opened=frozenset({0}))
+    assert "ข้อที่ 1 — เป็นหมายเลขกลาง · ผู้เข้าชมเห็นเมื่อกดเปิดส่วนนี้" in page

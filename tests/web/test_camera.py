@@ -112,6 +112,7 @@ HIDDEN = {
 def test_what_is_hidden_until_a_click_or_behind_a_veil_is_shown(tmp_path: Path, how: str) -> None:
     made, _ = shot(tmp_path, page(HIDDEN[how]))
     assert colour(made) == RED
+    assert bool(made.opened) == (how in ("tab", "fold"))
 
 
 def test_of_hidden_and_visible_words_the_visible_ones_are_boxed(tmp_path: Path) -> None:
@@ -136,6 +137,7 @@ def test_a_link_and_a_frame_without_words_are_found_by_their_place(tmp_path: Pat
 def test_what_is_nowhere_has_no_box_and_still_a_picture(tmp_path: Path) -> None:
     made, _ = shot(tmp_path, page(PHONE), Quoted("ไม่มีคำนี้เลย", "#nothing"), Quoted("", "((bad"))
     assert made.boxes == (None, None)
+    assert not made.beyond
     assert made.height > 300
 
 
@@ -145,6 +147,7 @@ def test_of_places_far_apart_the_part_with_most_of_them_is_shown(tmp_path: Path)
     made, _ = shot(tmp_path, page(PHONE + GAP + GAP + near), *quotes)
     assert made.boxes[0] is None
     assert all(made.boxes[1:])
+    assert made.beyond == {0}
     assert made.height <= MOST
 
 

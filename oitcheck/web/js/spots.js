@@ -54,7 +54,7 @@ quotes => {
         ranges.push(ranged(n, n + part.length - 1));
       const inside = ranges.filter(one => within && within.contains(one.startContainer));
       const known = length === whole.length || !within ? [...inside, ...ranges] : inside;
-      const best = known.find(one => one.getClientRects().length) || known[0];
+      const best = known.find(one => one.startContainer.parentElement.checkVisibility()) || known[0];
       if (best) return best;
     }
     return null;
@@ -69,10 +69,10 @@ quotes => {
     const within = at(place) || linked(place);
     return inWords(words, within) || (within !== document.body ? within : null);
   });
-  for (const one of found) {
-    if (one) open(one instanceof Range ? one.startContainer.parentElement : one);
-  }
-  return found.map(one => {
+  const holder = one => one instanceof Range ? one.startContainer.parentElement : one;
+  const closed = found.map(one => one && !holder(one).checkVisibility());
+  found.forEach(one => one && open(holder(one)));
+  return found.map((one, n) => {
     if (!one) return null;
     const boxes = Array.from(one.getClientRects()).filter(box => box.width && box.height);
     if (!boxes.length) return null;
@@ -80,6 +80,6 @@ quotes => {
     const top = Math.min(...boxes.map(box => box.top)) + window.scrollY;
     const right = Math.max(...boxes.map(box => box.right)) + window.scrollX;
     const bottom = Math.max(...boxes.map(box => box.bottom)) + window.scrollY;
-    return [left, top, right, bottom];
+    return {box: [left, top, right, bottom], opened: closed[n]};
   });
 }
