@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from oitcheck.model import Made, Problem, Reading, Reason, Rendering, Status, Stop, Visit
-from tests.test_evaluate import CONTACT, EMAIL, GOOD, POOR, _judge, _visit
+from tests.test_evaluate import CONTACT, EMAIL, GOOD, POOR, _judge, _seen, _visit
 
 REASONS = (
     Reason.NO_BROWSER,
@@ -61,3 +61,11 @@ def test_but_where_it_is_named_so_a_person_looks() -> None:
     visits = [_made("c", Reason.ENDLESS)]
     finding = _judge(EMAIL, visits, [CONTACT], {"c": _partly(POOR, Reason.ENDLESS)})
     assert finding.status == Status.REVIEW
+
+
+def test_a_link_to_nowhere_may_be_one_that_a_script_would_lead_on() -> None:
+    nowhere = _seen("ติดต่อหน่วยงาน", "")
+    seen = replace(nowhere, link=replace(nowhere.link, raw="#"))
+    assert _judge(EMAIL, [_made("", Reason.NO_BROWSER)], [seen]).status == Status.REVIEW
+    assert _judge(EMAIL, [_made("", Reason.ENDLESS)], [seen]).status == Status.PARTIAL
+    assert _judge(EMAIL, [], [seen]).status == Status.PARTIAL
