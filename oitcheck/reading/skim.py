@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from oitcheck.address import is_route, join
 from oitcheck.model import Link, LinkKind, Region, Skim
 from oitcheck.reading.phrases import hides, number_of, opens_on_click, says_nothing, script_target
-from oitcheck.reading.scripted import made
+from oitcheck.reading.scripted import made, unfinished
 from oitcheck.reading.viewers import PLAYED, viewed
 from oitcheck.thai.text import tidy
 
@@ -59,7 +59,7 @@ def skim(
         rendered: the page is as a browser shows it; ``#/contact`` is a page of its own there.
     """
     tree = LexborHTMLParser(markup)
-    by_scripts = made(tree, markup)
+    by_scripts = (unfinished if rendered else made)(tree, markup)
     base = _base(tree, url)
     title = tree.css_first("title")
     listing: Labels | None = {} if _is_list(markup) else None

@@ -13,10 +13,11 @@ import oitcheck
 from oitcheck.demo.site import resources
 from oitcheck.model import Made
 from oitcheck.reading.encoding import decode_page
-from oitcheck.reading.scripted import made
+from oitcheck.reading.scripted import made, unfinished
 from oitcheck.reading.scripted.more import CALL
 from oitcheck.reading.skim import skim
 from oitcheck.rulefiles import rules_folder
+from tests.sites.scripted import STATES, State, spa, twin
 
 JQUERY = '<script src="/assets/js/jquery-3.6.0.min.js"></script>'
 HELPERS = (
@@ -66,6 +67,20 @@ NEWS = "<h2>ข่าว</h2><div class='news'>" + "".join(
     f"<article><h3><a href='/news/{n}'>ลงพื้นที่หมู่ {n}</a></h3><p>วันนี้</p></article>" for n in (1, 2, 3)
 )
 NEWS += "</div>"
+
+
+LINKS = "".join(f'<a href="/t{n}">งานที่ {n}</a>' for n in range(5))
+ALPINE = '<script defer src="/js/alpine.min.js"></script>'
+MODULE = '<script type="module" src="/js/widgets.js"></script>'
+MAIN = '<script src="/static/js/main.js"></script>'
+MENU_JS = '<script src="/js/menu.js"></script>'
+BLOGGER = (
+    "<script>function showmenu(j){document.write('<ul>');for(var i=0;i<j.feed.entry.length;i++)"
+    "document.write('<li><a href=\"'+j.feed.entry[i].link[0].href+'\">'+j.feed.entry[i].title.$t"
+    "+'</a></li>')}</script>"
+    '<script src="/feeds/posts/default?alt=json-in-script&amp;callback=showmenu"></script>'
+)
+WRITTEN = "document.write('" + "".join(f'<a href="/p{n}.html">งาน</a>' for n in range(4)) + "')"
 
 
 def inline(code: str) -> str:
@@ -199,6 +214,31 @@ TEMPLATES = {
         f'{PROSE}<a href="{{{{ file.url }}}}">ดาวน์โหลด</a>',
         '<script src="/js/vue.min.js"></script>' + inline("new Vue({el:'body'})"),
     ),
+    "alpine-if": site(
+        '<h1>ติดต่อเรา</h1><div x-data="{d:null}" x-init="d=await(await fetch(\'/c\')).json()">'
+        '<template x-if="d"><p x-text="d.a"></p></template></div>',
+        ALPINE,
+    ),
+    "alpine-text": site(
+        '<h1>ติดต่อเรา</h1><div x-data="{d:{}}" x-init="d=await(await fetch(\'/c\')).json()">'
+        f'<p x-text="d.a"></p><p x-text="d.b"></p></div>{PROSE}',
+        ALPINE,
+    ),
+    "alpine-html-bundled": site(
+        "<div x-data=\"{h:'',init(){fetch('/c').then(r=>r.text()).then(t=>this.h=t)}}\""
+        f' x-html="h"></div>{PROSE}',
+        MODULE,
+    ),
+    "alpine-component": site(
+        f'{PROSE}<div x-data="execs"><template x-if="list"><b>1</b></template></div>',
+        ALPINE + inline("Alpine.data('execs',()=>({list:0,init(){fetch('/e').then(f)}}))"),
+    ),
+    "alpine-component-of-a-file": site(
+        '<h1>ติดต่อเรา</h1><div x-data="contact"><p x-text="phone"></p></div>', MODULE
+    ),
+    "chat-of-a-sparse-page": site(
+        '<h1>สาร</h1><div id="message">{{ text }}</div>', '<script src="/js/vue.min.js"></script>'
+    ),
 }
 CONTENTS = {
     "empty-main": site("<main></main>"),
@@ -273,6 +313,29 @@ CONTENTS = {
     "included": site(
         '<div data-include="pages/ita.html"></div>', inline("document.querySelectorAll('x')") + OWN
     ),
+    **{
+        f"island-{name}": site(f"<h1>คณะผู้บริหาร</h1>{place}", HELPERS + scripts)
+        for name, place, scripts in (
+            ("data", '<div data-widget="exec"></div>', MODULE),
+            ("data-of-a-file", '<div data-reactroot="" data-component="List"></div>', MAIN),
+            ("class", '<div class="exec-widget"></div>', MODULE),
+            ("id", '<div id="exec"></div>', MAIN),
+            ("contact", '<div id="contact"></div>', MAIN),
+            ("boxed", '<div class="box"><div><div id="exec"></div></div></div>', MODULE),
+        )
+    },
+    "island-below-a-boxed-heading": site(
+        '<main><div class="title"><h1>ติดต่อเรา</h1></div><div id="contact"></div></main>', MAIN
+    ),
+    **{
+        f"waits-{n}": site(f'{PROSE}<h2>แผน</h2><div id="plan"><p>{said}</p></div>')
+        for n, said in enumerate(
+            (
+                *("กำลังเชื่อมต่อ", "กำลังเชื่อมต่อฐานข้อมูล...", "กำลังประมวลผล กรุณารอสักครู่", "กำลังค้นหา..."),
+                *("กำลังค้นหาข้อมูล…", "Fetching data...", "Connecting...", "Connecting to server"),
+            )
+        )
+    },
     "place-known-by-its-class": site(
         '<div class="area"></div>', JQUERY + inline("$('.area').load('fragments/ita.php')")
     ),
@@ -321,6 +384,26 @@ MENUS = {
         '<nav></nav><nav class="breadcrumb"><a href="/">หน้าแรก</a><a href="/a">ข่าว</a>'
         f'<a href="/b">2566</a></nav>{TILES}{OWN}'
     ),
+}
+MENUS |= {
+    "written-by-a-file": document(f'<a href="/">หน้าแรก</a>{PROSE}{MENU_JS}{FOOTER}'),
+    "written-by-a-file-on-top": document(
+        f"<img src='/i/banner.jpg'>{MENU_JS}{TILES}{PROSE}{FOOTER}"
+    ),
+    "written-by-a-file-above-five": document(
+        f'<div id="banner"></div><script src="js/main_menu.js?v=2"></script>{LINKS}{PROSE}'
+    ),
+    "written-above-a-list": document(f"{MENU_JS}<h1>ข่าว</h1>{LINKED_LIST}"),
+    "written-above-a-table": document(
+        f"{MENU_JS}<table><tr><th>เรื่อง</th></tr>{'<tr><td><a href=/a>แผน</a></td></tr>' * 9}"
+        "</table>"
+    ),
+    "blogger": document(f'<h1><a href="/">อบต.</a></h1>{LINKS}{PROSE}<div>{BLOGGER}</div>'),
+    "called-back": document(
+        f'{LINKS}{PROSE}<script src="/feeds/pages/default?alt=json&amp;callback=mainMenu"></script>'
+    ),
+    "written-beside-tiles": document(f'<div id="topmenu">{inline(WRITTEN)}</div>{TILES}'),
+    "written-on-a-page-that-leads-nowhere": document(inline(WRITTEN) + PROSE),
 }
 MORES = {
     "button": site(f'{PROSE}<button class="btn" type="button">โหลดเพิ่มเติม</button>'),
@@ -376,6 +459,15 @@ MORES = {
         '<button type="button">โหลดเพิ่มเติม</button></form>'
     ),
     "older": site(f'{PROSE}<button type="button">Load older posts</button>'),
+    "infinite-scroll": site(
+        f'<div class="grid">{NEWS}</div>',
+        '<script src="/a/infinite-scroll.pkgd.min.js"></script>'
+        + inline("new InfiniteScroll('.grid',{path:'/docs/page/{{#}}',append:'.post'})"),
+    ),
+    "infinite-scroll-by-jquery": site(
+        f'<div class="grid">{NEWS}</div>',
+        HELPERS + inline("$('.grid').infiniteScroll({path:'/docs/page/{{#}}',append:'.post'})"),
+    ),
 }
 MADE = [
     pytest.param(markup, kind, id=f"{kind}-{name}")
@@ -565,6 +657,124 @@ STATIC = {
     "filled-head-and-a-copy": document(
         f'<header>{"<a href=/a>แผน</a>" * 6}</header><nav id="menu"></nav>{TILES}{OWN}'
     ),
+    **{
+        f"menu-script-{name}": markup
+        for name, markup in {
+            "in-the-head": document(f"{TILES}{PROSE}", MENU_JS),
+            "beside-a-menu": document(f"{MENU_JS}{HEADER}{PROSE}"),
+            "at-the-end": document(f"{LINKS}{PROSE}{MENU_JS}<div hidden>x</div>{GTAG}"),
+            "that-comes-later": document(
+                f'<script defer src="/js/menu.js"></script>{LINKS}{PROSE}'
+                '<script async src="/js/nav.js"></script><hr>'
+            ),
+            "of-a-helper": document(
+                f'{LINKS}<script src="/js/jquery.slicknav.js"></script>'
+                f'<script src="/wp-content/themes/x/menu.js"></script>{PROSE}{OWN}'
+            ),
+            "of-another-kind": document(
+                f'{LINKS}<script src="/js/menu-toggle.js"></script>{PROSE}'
+            ),
+            "that-lights-a-nameless-menu": document(
+                f"{MENU_JS}<table><tr><td>{'<p><a href=/a>แผน</a></p>' * 9}</td>"
+                f"<td>{PROSE}</td></tr></table>"
+            ),
+            "below-a-nameless-row": document(
+                f"<h1>อบต.</h1><p>{'<a href=/a>แผน</a> | ' * 9}</p>{MENU_JS}{PROSE}"
+            ),
+            "below-a-map": document(
+                f"<img src='/i/menu.jpg' usemap='#m'><map name='m'>{'<area href=/a>' * 9}</map>"
+                f"{MENU_JS}{PROSE}"
+            ),
+            "above-buttons": document(
+                MENU_JS + "<div onclick=\"location.href='/a.php'\">แผน</div>" * 9 + PROSE
+            ),
+            "below-a-headed-menu": document(
+                f"{MENU_JS}<h3>เมนูหลัก</h3>{'<div><a href=/a>แผน</a></div>' * 9}{PROSE}"
+            ),
+        }.items()
+    },
+    "written-counter": document(
+        LINKS
+        + PROSE
+        + inline("document.write('<a href=\"http://www.truehits.net/stat\"><img></a>')")
+        + inline("for(i in a)document.write('<a href=\"mailto:x@y.go.th\">x</a>')")
+    ),
+    "written-foreign-links": document(
+        LINKS
+        + PROSE
+        + inline("menu();for(;;)document.write('<a href= \"http'+s+'://x.com\">x</a>')")
+    ),
+    "written-list-of-posts": document(
+        LINKS + PROSE + inline("for(var i=0;i<9;i++)document.write('<a href='+e[i].u+'>'+t+'</a>')")
+    ),
+    "written-beside-a-menu": site(PROSE + BLOGGER + inline(WRITTEN)),
+    **{
+        f"no-island-{name}": site(f"<h1>คณะผู้บริหาร</h1>{main}", HELPERS + MODULE + MAIN)
+        for name, main in {
+            "text": '<div id="exec"></div><p>นายกเทศมนตรี นายสมชาย ใจดี โทร. 0-4400-9214</p>',
+            "picture": '<div id="exec"></div><img src="/upload/exec.jpg">',
+            "frame": '<div id="exec"></div><iframe src="/exec.php"></iframe>',
+            "table": '<div id="exec"></div><table><tr><td>1</td></tr></table>',
+            "list": '<div id="exec"></div><ul><li>1</li></ul>',
+            "form": '<form><div id="exec"></div><input name="q"></form>',
+            "nothing": '<div id="exec"></div><div>ไม่พบข้อมูล</div>',
+            "line": '<div class="title-line"></div><div class="row"></div><div class="mt-4"></div>',
+            "article": '<div class="article-body node-12 text-center"></div>',
+            "ornament": '<div data-aos="fade-up"></div><div data-v-1a2b3c></div>',
+        }.items()
+    },
+    "no-island-by-a-class-alone": site('<h1>ประกาศ</h1><div class="exec-widget"></div>', MAIN),
+    "island-of-a-helper": site('<h1>ประกาศ</h1><div id="exec"></div>', HELPERS),
+    "alpine-burger": site(
+        '<div x-data="{open:false}"><button @click="open=!open">เมนู</button><div x-show="open">'
+        '<template x-if="open"><b>x</b></template><span x-text="label"></span></div></div>' + PROSE,
+        ALPINE + MODULE,
+    ),
+    "alpine-form": site(
+        "<form x-data=\"{async send(){await fetch('/s')}}\"><p x-text='said'></p></form>"
+        "<div x-data=\"{async send(){await fetch('/s')}}\"><p x-text='said'></p></div>" + PROSE,
+        ALPINE,
+    ),
+    "alpine-ornaments": site(
+        "<div id='weather' x-data='{}' x-init=\"fetch('/w')\"><p x-text='d'></p></div>"
+        "<div x-data='{}' x-init=\"fetch('/n')\"><p x-text='d'>12</p></div>" + PROSE,
+        ALPINE,
+    ),
+    "alpine-without-alpine": site(
+        "<div x-data='{}' x-init=\"d=fetch('/w')\"><p x-text='d'></p></div>" + PROSE, HELPERS
+    ),
+    "infinite-scroll-with-pages": site(
+        f'{NEWS}<a class="pagination__next" href="/news/2">ถัดไป</a>',
+        inline("new InfiniteScroll('.grid',{path:'.pagination__next',append:'.post'})"),
+    ),
+    "looking-for-work": site("<p>กำลังค้นหางานทำ ติดต่อได้</p><p>Connecting people</p>"),
+    "online-users": site(
+        '<p>สั้น</p><div id="online-users"></div><div id="total"></div>',
+        JQUERY
+        + inline(
+            "$.get('/c',function(d){$('#online-users').html(d);$('#total').text(d)});"
+            "$.ajax({url:'/w',success:function(d){$('#weather').html(d)}})"
+        ),
+    ),
+    "chat": site(
+        f'{PROSE}<div id="chat"><p v-for="m in list">{{{{ m }}}}</p><b>{{{{ n }}}}</b></div>',
+        '<script src="/js/vue.min.js"></script>' + inline("new Vue({el:'#chat'})"),
+    ),
+    "chat-beside-a-form": site(
+        '<h1>ร้องทุกข์</h1><form><input name="q"></form>'
+        '<div id="chat-widget"><p v-for="m in list">{{ m }}</p></div>',
+        '<script src="/js/vue.min.js"></script>' + inline("new Vue({el:'#chat-widget'})"),
+    ),
+    "message-beside-a-text": site(
+        f'{PROSE}<div id="message">{{{{ text }}}}</div>', '<script src="/js/vue.min.js"></script>'
+    ),
+    "one-page-template": site(
+        f'{PROSE}<section><h2>ติดต่อ</h2><p>0-4400</p></section><section id="services"></section>'
+        '<div class="t"><h2>ข่าว</h2></div><div id="content-bottom"></div>'
+    ),
+    "region-beside-pictures": site(
+        '<h2>ภาพ</h2><div id="content-bottom"></div><img src="/upload/a.jpg">'
+    ),
     "scroll-to-animate": site(
         PROSE,
         JQUERY
@@ -582,6 +792,90 @@ def test_what_scripts_make(markup: str, kind: Made) -> None:
 @pytest.mark.parametrize("markup", STATIC.values(), ids=STATIC.keys())
 def test_what_a_page_tells_by_itself(markup: str) -> None:
     assert why(markup) is None
+
+
+APP = '<script src="/assets/app.js" defer></script>'
+WAITS = "กำลังโหลดข้อมูล..."
+LEFT = {
+    "shell": (
+        Made.SHELL,
+        document(f'<noscript>ต้องใช้ JavaScript</noscript><div id="app"></div>{APP}'),
+    ),
+    "shell-that-waits": (Made.SHELL, document(f'<div id="app"><p>{WAITS}</p></div>{APP}')),
+    "shell-with-a-hidden-window": (
+        Made.SHELL,
+        document(f'<div id="app"></div><div hidden>ท่านต้องการออกจากระบบใช่หรือไม่ กรุณายืนยัน</div>{APP}'),
+    ),
+    "expression": (Made.TEMPLATE, site(f"{PROSE}<h2>แผน</h2><p>{{{{ plan.name }}}}</p>", APP)),
+    "lone": (Made.CONTENT, site(f"<main><h1>บุคลากร</h1><p>{WAITS}</p></main>", APP)),
+    "lone-loader": (Made.CONTENT, site(f'<main><div class="loading">{WAITS}</div></main>', APP)),
+    "below-a-heading": (Made.CONTENT, site(f"{PROSE}<h2>แผน</h2><div><p>{WAITS}</p></div>", APP)),
+    "row": (
+        Made.CONTENT,
+        site(
+            f"{PROSE}<table><thead><tr><th>ที่</th></tr></thead><tbody><tr><td>{WAITS}</td></tr>"
+            "</tbody></table>",
+            APP,
+        ),
+    ),
+}
+SHOWN = {
+    "preloader": site(f'<div id="preloader"><p>{WAITS}</p></div>{PROSE}', APP),
+    "preloader-of-a-short-page": site(
+        "<h1>ติดต่อเรา</h1><p>99 หมู่ที่ 4 ตำบลหนองแสงทอง อำเภอเมือง จังหวัดนครราชสีมา 30000</p>"
+        f'<div class="page-loader">{WAITS}</div><div class="wait">กรุณารอสักครู่</div>',
+        APP,
+    ),
+    "nameless-overlay": site(f'<div id="wait">{WAITS}</div>{PROSE}', APP),
+    "hidden-overlay": site(f"<h2>แผน</h2><p hidden>{WAITS}</p>{PROSE}", APP),
+    "toast": site(f'{PROSE}<h2>x</h2><div class="toast">{WAITS}</div>', APP),
+    "comments": site(f"{PROSE}<!-- ngRepeat: n in news --><!--v-if--><!-- {{{{ x }}}} -->", APP),
+    "attributes": site(
+        f'<ul><li ng-repeat="n in news" ng-href="{{{{n}}}}">ข่าว</li></ul>{PROSE}'
+        '<template x-for="d in docs"><p>{{ d }}</p></template><p x-text="d.a"></p>',
+        ALPINE + APP,
+    ),
+    "code": site(f"{PROSE}<pre>{{{{ item }}}}</pre><p>ใช้ <code>{{{{ a }}}}</code></p>", APP),
+    "hidden-expression": site(f"{PROSE}<p hidden>{{{{ a }}}}</p>", APP),
+    "chat": site(f'{PROSE}<div id="chat">{{{{ m }}}}</div>', APP),
+    "of-the-server": site(f"{PROSE}<p>{{{{ item.name }}}}</p>", HELPERS),
+    "places-and-menus": document(
+        f'<nav></nav><div id="app"></div><div id="content"></div><main></main>{PROSE}{APP}'
+    ),
+    "more": site(f"{NEWS}<p>Loading more...</p><button>โหลดเพิ่มเติม</button>", APP),
+    "short": document(f'<h1>ไม่พบหน้าที่ท่านต้องการ</h1><a href="/">หน้าแรก</a>{APP}'),
+    "picture": document(f'<div id="app"><img src="/upload/structure.jpg"></div>{APP}'),
+    "form": document(f'<div id="app"><input name="q"></div>{APP}'),
+    "no-script": document(f"<p>{WAITS}</p>"),
+}
+
+
+def left(markup: str) -> Made | None:
+    return unfinished(LexborHTMLParser(markup), markup)
+
+
+@pytest.mark.parametrize(("kind", "markup"), LEFT.values(), ids=LEFT.keys())
+def test_what_still_waits_after_a_browser_showed_it(kind: Made, markup: str) -> None:
+    assert left(markup) == kind
+    address = "https://www.nongsaengthong.go.th/"
+    assert skim(markup, address, "utf-8", set(), rendered=True).made == kind
+
+
+@pytest.mark.parametrize("markup", SHOWN.values(), ids=SHOWN.keys())
+def test_what_a_browser_showed_waits_no_more(markup: str) -> None:
+    assert left(markup) is None
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_no_page_of_an_application_waits_once_it_stands(state: State) -> None:
+    """The plain twin of an application holds what a browser makes of its shell."""
+    pages = {url: page for url, page in twin(state).items() if isinstance(page, str)}
+    assert len(pages) > 5
+    stand = {url: page.replace("</body>", f"{APP}</body>") for url, page in pages.items()}
+    assert [url for url, page in stand.items() if left(page)] == []
+    shell = spa(state, "history")["/"]
+    assert isinstance(shell, str)
+    assert left(shell) == Made.SHELL
 
 
 NO_MENUS = (

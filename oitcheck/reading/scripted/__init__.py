@@ -13,6 +13,7 @@ from collections.abc import Callable
 from selectolax.lexbor import LexborHTMLParser
 
 from oitcheck.model import Made
+from oitcheck.reading.scripted.after import is_unfilled, only_waits, says_nothing
 from oitcheck.reading.scripted.content import lacks_content
 from oitcheck.reading.scripted.menu import lacks_menu
 from oitcheck.reading.scripted.more import has_more
@@ -27,6 +28,11 @@ _BUILT: tuple[tuple[Made, Callable[[Page], bool]], ...] = (
     (Made.CONTENT, lacks_content),
     (Made.MENU, lacks_menu),
 )
+_LEFT: tuple[tuple[Made, Callable[[Page], bool]], ...] = (
+    (Made.SHELL, says_nothing),
+    (Made.TEMPLATE, is_unfilled),
+    (Made.CONTENT, only_waits),
+)
 
 
 def made(tree: LexborHTMLParser, markup: str) -> Made | None:
@@ -36,11 +42,34 @@ def made(tree: LexborHTMLParser, markup: str) -> Made | None:
         tree: the parsed page, as it was sent; left as it is.
         markup: what it was parsed from.
     """
+    page = _page(tree, markup)
+    if page is None:
+        return None
+    kind = _first(_BUILT, page)
+    if kind is None and page.scripts.loads and has_more(page):
+        return Made.MORE
+    return kind
+
+
+def unfinished(tree: LexborHTMLParser, markup: str) -> Made | None:
+    """What a page still lacks after a browser has shown it; ``None`` where its content stands.
+
+    Args:
+        tree: the parsed page, as the browser had it in the end; left as it is.
+        markup: what it was parsed from; its scripts still stand in it.
+    """
+    page = _page(tree, markup)
+    return _first(_LEFT, page) if page is not None else None
+
+
+def _page(tree: LexborHTMLParser, markup: str) -> Page | None:
+    """The page with its scripts, if it has any."""
     if "<script" not in markup and "<SCRIPT" not in markup and "<Script" not in markup:
         return None
-    page = Page(tree, markup, Scripts.of(tree))
-    if page.scripts.builds:
-        for kind, told in _BUILT:
-            if told(page):
-                return kind
-    return Made.MORE if page.scripts.loads and has_more(page) else None
+    return Page(tree, markup, Scripts.of(tree))
+
+
+def _first(signs: tuple[tuple[Made, Callable[[Page], bool]], ...], page: Page) -> Made | None:
+    if not page.scripts.builds:
+        return None
+    return next((kind for kind, told in signs if told(page)), None)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborNode
 
+from oitcheck.reading.scripted.islands import is_island
 from oitcheck.reading.scripted.more import ends_a_part
 from oitcheck.reading.scripted.names import (
     MOUNT,
     ORNAMENT,
+    REGION,
     TELLING,
     decorates,
     filled_by_attribute,
@@ -34,6 +36,7 @@ def lacks_content(page: Page) -> bool:
         or any(_is_empty_table(page, node) for node in page.tree.css(_HEADED))
         or (page.scripts.framework and any(map(_loads_itself, page.tree.css(_LOADED))))
         or any(_only_waits(page, node) for node in page.waiting)
+        or is_island(page)
     )
 
 
@@ -61,14 +64,18 @@ def _is_meant(page: Page, node: LexborNode, said: str, *, telling: bool) -> bool
         return page.scripts.fill(*selectors(node)) and page.sparse
     if node.tag != "main" and not ("id" in node.attributes and (telling or MOUNT.search(said))):
         return False
-    return (telling and _below_heading(node)) or page.sparse
+    if REGION.search(said):
+        return page.sparse
+    return (telling and below_heading(node)) or page.sparse
 
 
-def _below_heading(node: LexborNode) -> bool:
+def below_heading(node: LexborNode) -> bool:
     """True where a heading stands right before a place, or a box that holds hardly more."""
     head = before(node)
     if head is None or head.tag in HEADINGS:
         return head is not None
+    if node.tag == "section" and head.tag == "section":
+        return False
     if head.css_first("a, nav") or not head.css_first(", ".join(HEADINGS)):
         return False
     return len(tidy(head.text())) <= _MAX_HEAD

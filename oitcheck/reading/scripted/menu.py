@@ -17,6 +17,7 @@ from oitcheck.reading.scripted.names import (
 )
 from oitcheck.reading.scripted.nodes import above, hidden, inside, leads
 from oitcheck.reading.scripted.page import FEW_LINKS, Page
+from oitcheck.reading.scripted.written import writes_menu
 
 _FEWEST_LINKS = 3
 _MAX_MENUS = 200
@@ -40,11 +41,12 @@ _HEADS = "header, [id*=header i]"
 
 
 def lacks_menu(page: Page) -> bool:
-    """A page with an empty place where its menu belongs, and no other menu."""
+    """A page with an empty place, or a script that writes, where its menu belongs, and no other."""
     empty = [node for node in page.places if _is_empty(page, node)]
-    if page.links < FEW_LINKS:
-        return bool(empty)
-    return any(_is_itself(page, node) for node in empty) and not _has_menu(page)
+    if page.links < FEW_LINKS and empty:
+        return True
+    missing = any(_is_itself(page, node) for node in empty) or writes_menu(page)
+    return missing and not _has_menu(page)
 
 
 def _is_empty(page: Page, node: LexborNode) -> bool:

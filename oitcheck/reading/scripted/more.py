@@ -57,6 +57,7 @@ _ENTRIES = 3
 _MAX_ENDS = 80
 _NEXT = (
     "a[rel=next][href], .pagination a[href], .pager a[href], .nav-links a[href], .nav-previous a"
+    ", a[class*=pagination][href], a.next[href], .next > a[href]"
 )
 _BOTTOM = re.compile(r"scrollHeight|\(\s*document\s*\)\s*\.height\s*\(|isIntersecting")
 _NEXT_PAGE = re.compile(
@@ -153,7 +154,9 @@ def _is_endless(page: Page) -> bool:
         if tree.css_first(_ENDLESS):
             return True
         ends = ends + tree.css(_CALLED)[:_MAX_ENDS]
-    return any(map(ends_a_part, ends)) or any(map(_scrolls_on, page.scripts.embedded))
+    if page.scripts.endless or any(map(ends_a_part, ends)):
+        return True
+    return any(map(_scrolls_on, page.scripts.embedded))
 
 
 def _scrolls_on(code: str) -> bool:

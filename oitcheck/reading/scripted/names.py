@@ -21,6 +21,9 @@ MOUNT = re.compile(
     r"\b(?:app|root|next|nuxt|gatsby|svelte|main|content|contents|page|wrapper|container|body|view"
     r"|site|layout|outlet|spa|router)\b"
 )
+REGION = re.compile(
+    r"\b(?:content|main|body|page)-(?:top|bottom|before|after|above|below|left|right|start|end)\b"
+)
 MENU = re.compile(r"\b(?:nav|navbar|navigation|menu|mainmenu|topmenu|sidebar|sidemenu|topbar)")
 HEAD = re.compile(r"\bheader\b")
 ORNAMENT = re.compile(
@@ -33,6 +36,7 @@ ORNAMENT = re.compile(
     r"|background|particle|snow|cursor|scroll|divider|spacer|separator|border|icon|arrow|bubble|wave"
     r"|mobile|vote|poll|rating|star|login|form\b|upload|preview|editor|print|qr|barcode|gold\b|oil"
     r"|covid|pm25|pm-|ticker|marquee|header|footer|sidebar|breadcrumb|logo|copyright|debug|skip"
+    r"|online(?=\s|$|-(?:users?|now|visitors?|people|count))|users?-online"
     r"|tool-?bar|top-?bar|theme|toggle|button|badge|screen-reader|sr-only|visually|accessib|font-?size|system-message)"
 )
 _LOADER = re.compile(r"\b(?:pre-?load|loader|loading|spinner|skeleton)")

@@ -22,6 +22,7 @@ from oitcheck.reading.scripted.names import (
 )
 from oitcheck.reading.scripted.nodes import (
     UNSEEN,
+    hidden,
     in_content,
     inside,
     leads,
@@ -42,10 +43,15 @@ _CLICKED = "area[href], [onclick]:not(a[href])"
 _LEAF = ":not(:has(*))"
 _NO_PLACES = "a, i, img, span, td"
 _BOXES = frozenset(("div", "section", "article", "ul", "ol", "dl"))
-_WAITING_WORDS = ("กำลังโหลด", "กำลังดึงข้อมูล", "รอสักครู่", "oading", "lease wait")
+_WAITING_WORDS = (
+    *("กำลังโหลด", "กำลังดึงข้อมูล", "กำลังเชื่อมต่อ", "กำลังประมวลผล", "กำลังค้นหา", "รอสักครู่"),
+    *("oading", "lease wait", "etching", "onnecting"),
+)
 WAITING = re.compile(
-    r"^[\s.…•⏳🔄]*(?:กำลังโหลด|กำลังดึงข้อมูล|(?:กรุณา|โปรด)?รอสักครู่|(?:now\s+)?loading|please wait)"
-    r"[^<>]{0,40}$",
+    r"^[\s.…•⏳🔄]*(?:(?:กำลัง(?:โหลด|ดึงข้อมูล|เชื่อมต่อ|ประมวลผล)|(?:กรุณา|โปรด)?รอสักครู่|(?:now\s+)?loading"
+    r"|please wait)[^<>]{0,40}|(?:กำลังค้นหา|fetching|connecting)(?:\s*(?:ข้อมูล|รายการ|เอกสาร|data"
+    r"|results?|content|items|documents|news|to\s+(?:the\s+)?(?:server|database)))?"
+    r"[\s.…]*(?:(?:กรุณา|โปรด)?รอสักครู่|please wait)?[\s.…]*)$",
     re.IGNORECASE,
 )
 _SMALL_PICTURE = re.compile(
@@ -94,11 +100,19 @@ class Page:
         return _gathered(self.tree.body, unseen)
 
     @cached_property
+    def seen(self) -> str:
+        """As ``words``, without what is there but hidden."""
+        return _gathered(self.tree.body, lambda node: unseen(node) or hidden(node))
+
+    @cached_property
+    def content(self) -> str:
+        """As ``words``, without captions and what stands in menus and edges."""
+        return _gathered(self.tree.body, says_nothing_new)
+
+    @cached_property
     def sparse(self) -> bool:
         """True where the page says and shows hardly anything outside of its menus and edges."""
-        if len(_gathered(self.tree.body, says_nothing_new)) >= SPARSE:
-            return False
-        return not self.shows
+        return len(self.content) < SPARSE and not self.shows
 
     @cached_property
     def shows(self) -> bool:

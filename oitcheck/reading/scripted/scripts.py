@@ -54,6 +54,8 @@ _FILLS = (
     *("createRoot(", "angular.module", "Alpine.", "htmx.", "ko.applyBindings"),
     *("Handlebars.compile", "Mustache.render"),
 )
+_SETS = r"\s*\)\s*\.(?:text|val|textContent|innerText|value|hide|show|toggle|css|attr)\b"
+_ENDLESS = ("new InfiniteScroll(", ".infiniteScroll(")
 _WRITES = ("document.write", "createElement(")
 _MOVES = re.compile(
     r"(?:window|document|top|self|parent)\.location(?:\.href)?\s*=[^=]|\blocation\.href\s*=[^=]"
@@ -109,7 +111,7 @@ class Scripts:
     @cached_property
     def loads(self) -> bool:
         """True where anything runs that may bring more."""
-        return self.brought or self.server or self.asks
+        return self.brought or self.server or self.asks or self.endless
 
     @cached_property
     def builds(self) -> bool:
@@ -120,6 +122,11 @@ class Scripts:
     def asks(self) -> bool:
         """True where an embedded script asks the server for something."""
         return asks(self.code)
+
+    @cached_property
+    def endless(self) -> bool:
+        """True where an embedded script has the end of a list bring its next part."""
+        return any_in(_ENDLESS, self.code)
 
     @cached_property
     def writes(self) -> bool:
@@ -135,7 +142,7 @@ class Scripts:
 
     def fill(self, *names: str) -> bool:
         """True where one embedded script fills something and names one of these places."""
-        return any(any_in(_FILLS, code) and _calls(code, names) for code in self.embedded)
+        return any(_fills(code, names) for code in self.embedded)
 
     def ask_for(self, *names: str) -> bool:
         """True where one embedded script asks the server and names one of these places."""
@@ -179,6 +186,20 @@ def _calls(code: str, names: tuple[str, ...]) -> bool:
     """True where a script speaks of a place, alone or as the beginning of a selector."""
     ends = ((quote, end) for quote in "\"'`" for end in (quote, " "))
     return any_in((f"{quote}{name}{end}" for quote, end in ends for name in names), code)
+
+
+def _fills(code: str, names: tuple[str, ...]) -> bool:
+    """True where a script fills something, and does more to one of these places than to set it."""
+    if not any_in(_FILLS, code) or not _calls(code, names):
+        return False
+    called = "|".join(map(re.escape, names))
+    rest = re.sub(rf"([\"'`])(?:{called})\1{_SETS}", "", code)
+    return _calls(rest, names)
+
+
+def is_own(source: str) -> bool:
+    """True for the address of a program of the site."""
+    return _file(source, module=False).own
 
 
 def _tracks(code: str) -> bool:

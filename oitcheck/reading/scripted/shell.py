@@ -11,8 +11,8 @@ from oitcheck.reading.scripted.nodes import hidden, inside
 from oitcheck.reading.scripted.page import SPARSE, WAITING, Page
 from oitcheck.reading.scripted.scripts import Scripts, any_in
 
-_BARE = 30
-_FEW_LINKS = 3
+BARE = 30
+FEW_LINKS = 3
 _OWN_WAYS = "input:not([type=hidden]), textarea, frameset, meta[http-equiv=refresh i]"
 _NEEDS_SCRIPTS = re.compile(
     r"(?:enable|requires?|without|need|turn on|activate|support)\b.{0,60}java\s?script"
@@ -24,7 +24,7 @@ _NEEDS_SCRIPTS = re.compile(
 
 def is_shell(page: Page) -> bool:
     """A page that says nothing, leads nowhere and shows nothing, but runs something."""
-    if page.links > _FEW_LINKS or len(page.words) >= SPARSE or _has_own_way(page.tree):
+    if page.links > FEW_LINKS or len(page.words) >= SPARSE or has_own_way(page.tree):
         return False
     if page.shows:
         return not page.links and _writes_links(page.scripts)
@@ -32,11 +32,11 @@ def is_shell(page: Page) -> bool:
         _asks_for_scripts(page)
         or any(_mounts(page, node) for node in page.places)
         or bool(WAITING.match(page.words))
-        or (not page.links and (page.scripts.moves or len(page.words) < _BARE))
+        or (not page.links and (page.scripts.moves or len(page.words) < BARE))
     )
 
 
-def _has_own_way(tree: LexborHTMLParser) -> bool:
+def has_own_way(tree: LexborHTMLParser) -> bool:
     """True for a page to be filled in, and for one that leads on by itself."""
     return any(not inside(node, ("noscript",)) for node in tree.css(_OWN_WAYS))
 
