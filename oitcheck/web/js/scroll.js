@@ -1,4 +1,5 @@
 async () => {
+  globalThis.__oitcheckAnew?.();
   const next = () => new Promise(done => setTimeout(done, 30));
   const step = Math.max(400, window.innerHeight * 0.9);
   for (let at = 0, n = 0; n < 40 && at < document.documentElement.scrollHeight; n++, at += step) {
