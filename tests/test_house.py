@@ -70,8 +70,7 @@ ONE_USER = {
     "bs4": {"reading/html.py", "reading/people.py", "reading/markup.py"}
     | {"reading/slow.py", "reading/roster.py"},
     "selectolax": {"reading/skim.py"}
-    | {f"reading/scripted/{part}.py" for part in ("__init__", "names", "nodes", "scripts", "page")}
-    | {f"reading/scripted/{part}.py" for part in ("shell", "template", "content", "menu", "more")},
+    | {f"reading/scripted/{path.name}" for path in (PACKAGE / "reading/scripted").glob("*.py")},
     "pypdfium2": {"reading/pdf.py", "reading/raster.py"},
     "docx": {"reading/word.py"},
     "pptx": {"reading/slides.py"},

@@ -61,6 +61,35 @@ class _State:
         return self.links > other.links or self.nodes > GROWTH * other.nodes
 
 
+class _Stillness:
+    """Tells from one look at a page after another whether it is at rest.
+
+    Slides, clocks and tickers move for ever: where a page has not grown in ``RESTLESS`` seconds,
+    what moves are ornaments, and is not waited for again.
+    """
+
+    def __init__(self, first: _State, *, restless: bool) -> None:
+        self.restless = restless
+        self._base = self._last = first
+        self._calm = self._still = 0
+        self._idle = 0.0
+
+    def after(self, seconds: float, state: _State, *, busy: bool, waits: bool) -> bool:
+        """Whether the page is at rest, ``seconds`` after the last look.
+
+        ``busy`` where it asks for something, ``waits`` where a timer is going to bring something.
+        """
+        if state.outgrew(self._base):
+            self._base, self._idle, self._still = state, 0.0, 0
+        elif not busy:
+            self._idle += seconds
+        self.restless = self.restless or self._idle > RESTLESS
+        self._still = 0 if busy or waits else self._still + 1
+        self._calm = self._calm + 1 if self._still and state.size == self._last.size else 0
+        self._last = state
+        return self._calm >= CALM or (self.restless and self._still >= CALM)
+
+
 class Visitor:
     """One page, from opening it to its document."""
 
@@ -107,7 +136,7 @@ class Visitor:
         if self._most.outgrew(first):
             self.problem = Problem(Reason.ENDLESS, f"it grew {MOST_STEPS} times")
         else:
-            self._moves_on()
+            self.problem = Problem(Reason.RENDER_FAILED, "the page did not come to rest")
 
     async def document(self) -> str:
         """The page as it now stands, with what clicks bring into it.
@@ -146,34 +175,26 @@ class Visitor:
     async def _rest(self) -> None:
         """Wait until nothing moves any more, or the time of the page is over.
 
-        Slides, clocks and tickers move for ever: where the page has not grown in ``RESTLESS``
-        seconds, what moves are ornaments, and is not waited for again. A page that says that it is
-        loading is given ``PATIENCE``.
+        A page that says that it is loading is given ``PATIENCE``, once.
         """
-        calm, still, idle = 0, 0, 0.0
-        last = base = await self._state()
         began = before = self._clock.monotonic()
+        stillness = _Stillness(await self._state(), restless=self._restless)
         while True:
             await asyncio.sleep(POLL)
             state, now = await self._state(), self._clock.monotonic()
             if now > self._end:
-                self._moves_on()
+                self.problem = Problem(Reason.RENDER_FAILED, "the page did not come to rest")
                 return
-            busy = bool(self._sitting.in_flight)
             waits = state.timers > 0 and now - began < TIMERS
-            if state.outgrew(base):
-                base, idle, still = state, 0.0, 0
-            elif not busy:
-                idle += now - before
-            still = 0 if busy or waits else still + 1
-            calm = calm + 1 if still and state.size == last.size else 0
-            if idle > RESTLESS:
-                self._restless = True
-            if calm >= CALM or (self._restless and still >= CALM):
-                if not state.waiting or self._patience <= 0:
-                    return
-                self._patience -= now - before
-            last, before = state, now
+            rests = stillness.after(now - before, state, busy=self._busy(), waits=waits)
+            self._restless = stillness.restless
+            if rests and not (state.waiting and self._patience > 0):
+                return
+            self._patience -= (now - before) * rests
+            before = now
+
+    def _busy(self) -> bool:
+        return bool(self._sitting.in_flight)
 
     async def _state(self) -> _State:
         try:
@@ -187,6 +208,3 @@ class Visitor:
             raise Failed(Problem(Reason.TOO_LARGE, f"more than {MAX_NODES} elements"))
         self._most = self._most.with_most(state)
         return state
-
-    def _moves_on(self) -> None:
-        self.problem = Problem(Reason.RENDER_FAILED, "the page did not come to rest")

@@ -13,11 +13,11 @@ from oitcheck.reading.scripted.more import ends_a_part
 from oitcheck.reading.scripted.names import decorates, names
 from oitcheck.reading.scripted.nodes import HEADINGS, alone, beside
 from oitcheck.reading.scripted.page import WAITING, Page
-from oitcheck.reading.scripted.shell import BARE, FEW_LINKS, has_own_way
+from oitcheck.reading.scripted.shell import FEW_LINKS, has_own_way
 from oitcheck.reading.scripted.template import shows_expression
 
 _ROWS = ("tr", "tbody", "table")
-_LITTLE = 60
+_LITTLE, _NOTHING = 60, 10
 
 
 def says_nothing(page: Page) -> bool:
@@ -26,7 +26,7 @@ def says_nothing(page: Page) -> bool:
         return False
     if WAITING.match(page.seen):
         return page.links <= FEW_LINKS
-    return not page.links and len(page.seen) < BARE
+    return not page.links and len(page.seen) < _NOTHING
 
 
 def is_unfilled(page: Page) -> bool:
