@@ -208,6 +208,7 @@ def scan(
       oitcheck scan https://www.example.go.th/ --fiscal-year 2566 --lang en
       oitcheck scan www.example.go.th --rules oit-2566 --links submitted.csv
       oitcheck scan --site-file agency.yaml --rules oit-2566
+      oitcheck scan www.example.go.th --browser never --pictures never
       oitcheck scan ./saved-pages --format json --out -
       oitcheck scan www.example.go.th --resolve www.example.go.th:80:127.0.0.1:8080
     """
