@@ -261,9 +261,8 @@ class Inquiry:
 
 
 def _job(visit: Visit) -> Job:
-    rendered = bool(visit.rendering and visit.rendering.sha256)
-    label = None if rendered or visit.final_url.startswith("file:") else visit.charset
-    return Job(visit.body, visit.final_url, visit.kind, label=label, rendered=rendered)
+    label = None if visit.rendered or visit.final_url.startswith("file:") else visit.charset
+    return Job(visit.body, visit.final_url, visit.kind, label=label, rendered=visit.rendered)
 
 
 def _as_seen(visit: Visit, reading: Reading) -> Reading:

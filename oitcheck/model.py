@@ -249,10 +249,14 @@ class Visit:
     rendering: Rendering | None = None
 
     @property
+    def rendered(self) -> bool:
+        """True where ``body`` holds what a browser showed."""
+        return self.rendering is not None and bool(self.rendering.sha256)
+
+    @property
     def content(self) -> str:
         """The SHA-256 of what ``body`` holds."""
-        rendered = self.rendering.sha256 if self.rendering else ""
-        return rendered or self.sha256
+        return self.rendering.sha256 if self.rendering and self.rendered else self.sha256
 
     @property
     def seen_in_part(self) -> Problem | None:

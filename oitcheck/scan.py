@@ -65,7 +65,6 @@ from oitcheck.web.seams import Clock, Fetcher, Renderer, Stage, SystemClock
 
 OCR_TIME = 300.0
 PICTURE_TIME = 180.0
-EVIDENCE = "evidence"
 BrowserUse = Literal["auto", "never", "always"]
 
 
@@ -248,7 +247,7 @@ class _Run:
                 pictures = await self._picture(findings, crawled, web, reader, scratch, stop)
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
-        findings = illustrated(findings, [one.exhibit for one in pictures], EVIDENCE)
+        findings = illustrated(findings, [one.exhibit for one in pictures])
         result = self._wrap_up(crawled, inquiry.readings, findings, facts, started)
         result = replace(result, advice=advice, calendar=days_left(self.ruleset, self.today))
         return Scan(result, tuple(crawled.visits.values()), tuple(evaluation.bugs), pictures)

@@ -138,9 +138,9 @@ class Thumbnail:
     height: int
 
 
-def thumbnails(taken: Iterable[Taken], folder: str) -> dict[str, Thumbnail]:
+def thumbnails(taken: Iterable[Taken]) -> dict[str, Thumbnail]:
     """The small pictures, by the path of the full ones."""
-    return {f"{folder}/{one.exhibit.name}.png": _thumbnail(one) for one in taken}
+    return {one.exhibit.file: _thumbnail(one) for one in taken}
 
 
 def _thumbnail(taken: Taken) -> Thumbnail:

@@ -22,6 +22,7 @@ from oitcheck.model import (
 )
 from oitcheck.texts import Text
 
+FOLDER = "evidence"
 MOST_OF_AN_ITEM = 4
 _PAGE = re.compile(r"^หน้า (\d+)")
 _ORDER = (Status.PARTIAL, Status.PRESENT, Status.REVIEW)
@@ -55,6 +56,11 @@ class Exhibit:
     page: int
     marks: tuple[Mark, ...]
     name: str = ""
+
+    @property
+    def file(self) -> str:
+        """The path of the picture from the folder of the result."""
+        return f"{FOLDER}/{self.name}.png"
 
 
 @dataclass
@@ -124,7 +130,7 @@ def _where_it_should_be(
     """The page that a link announces; else the page that shows the other parts of the item."""
     for evidence in part.evidence:
         if visit := known.get(evidence.place):
-            return _draft(drafts, visit, 1 if visit.kind == Kind.PDF else 0)
+            return _draft(drafts, visit, _first_page(visit))
     return next(iter(drafts.values()), None)
 
 
@@ -132,25 +138,24 @@ def _draft(drafts: dict[Spot, _Draft], visit: Visit, page: int) -> _Draft:
     return drafts.setdefault((visit.url, page), _Draft(visit, page))
 
 
+def _first_page(visit: Visit) -> int:
+    return 1 if visit.kind == Kind.PDF else 0
+
+
 def page_of(evidence: Evidence, visit: Visit) -> int:
     """The page of a file that evidence stands on; 0 for a web page or an image."""
-    if visit.kind != Kind.PDF:
-        return 0
-    match = _PAGE.match(evidence.place)
-    return int(match[1]) if match else 1
+    match = _PAGE.match(evidence.place) if visit.kind == Kind.PDF else None
+    return int(match[1]) if match else _first_page(visit)
 
 
-def illustrated(
-    findings: Iterable[Finding], taken: Iterable[Exhibit], folder: str
-) -> tuple[Finding, ...]:
-    """The findings, each evidence with the picture ``FOLDER/NAME.png`` that shows it."""
+def illustrated(findings: Iterable[Finding], taken: Iterable[Exhibit]) -> tuple[Finding, ...]:
+    """The findings, each evidence with the path of the picture that shows it."""
     pictures: dict[tuple[str, str, int, str], str] = {}
     visits: dict[str, Visit] = {}
     for e in taken:
         visits |= {e.visit.url: e.visit, e.visit.final_url: e.visit}
-        name = f"{folder}/{e.name}.png"
-        pictures.setdefault((e.item, e.visit.url, e.page, ""), name)
-        pictures |= {(e.item, e.visit.url, e.page, m.words): name for m in e.marks if m.words}
+        pictures.setdefault((e.item, e.visit.url, e.page, ""), e.file)
+        pictures |= {(e.item, e.visit.url, e.page, m.words): e.file for m in e.marks if m.words}
     return tuple(_with_pictures(f, pictures, visits) for f in findings)
 
 
@@ -164,7 +169,7 @@ def _with_pictures(
         visit = visits.get(evidence.place if target else evidence.url)
         if visit is None:
             return evidence
-        page = (1 if visit.kind == Kind.PDF else 0) if target else page_of(evidence, visit)
+        page = _first_page(visit) if target else page_of(evidence, visit)
         where = (finding.item, visit.url, page)
         words = "" if target else evidence.quote
         shot = pictures.get((*where, words)) or pictures.get((*where, ""))

@@ -19,6 +19,7 @@ from jinja2 import Environment, StrictUndefined, Template
 from oitcheck.clean import one_line, readable
 from oitcheck.exhibits.plan import Exhibit, Mark
 from oitcheck.model import Outcome
+from oitcheck.reading.spots import Box
 from oitcheck.texts import say
 from oitcheck.thai import moments
 
@@ -26,7 +27,6 @@ WIDTH = 1280
 _AROUND = 5
 _TAG = 48
 _SIGNS = {Outcome.YES: "✓", Outcome.CANNOT_TELL: "?", Outcome.NO: "✗"}
-Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def sheet(exhibit: Exhibit, view: View) -> str:
         page=exhibit.page,
         moment=moments.time(visit.fetched_at).th,
         digest=visit.content,
-        rendered=bool(visit.rendering and visit.rendering.sha256),
+        rendered=visit.rendered,
         picture=f"data:image/png;base64,{b64encode(view.png).decode('ascii')}",
         boxes=list(_boxes(exhibit.marks, view)),
         legend=list(_legend(exhibit.marks, view)),

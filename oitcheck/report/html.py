@@ -20,6 +20,7 @@ from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup, escape
 
 from oitcheck.clean import clean, one_line, readable, safe_link
+from oitcheck.exhibits.plan import FOLDER
 from oitcheck.model import NO_TEXT, Reason, RenderedPage, Status, Stop
 from oitcheck.report import basis, stages
 from oitcheck.report.joined import OPEN, WORST_FIRST, Report
@@ -153,7 +154,7 @@ def _picture(path: str) -> str:
     """``path`` if it names a file of ours beside the report, else ""."""
     parts = path.split("/")
     plain = all(part and part not in (".", "..") and part == _anchor(part) for part in parts)
-    return path if plain and parts[0] == "evidence" else ""
+    return path if plain and parts[0] == FOLDER else ""
 
 
 def _anchor(name: str) -> str:

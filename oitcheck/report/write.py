@@ -28,6 +28,7 @@ from filelock import FileLock, Timeout
 from oitcheck.clean import clean, one_line
 from oitcheck.errors import OutputError
 from oitcheck.exhibits.gallery import Taken, thumbnails
+from oitcheck.exhibits.plan import FOLDER
 from oitcheck.model import Ruleset, ScanResult, Visit
 from oitcheck.report import RENDERERS, json_
 from oitcheck.report.joined import join
@@ -61,11 +62,11 @@ def write(
     Raises:
         OutputError: the disk said no; nothing half-written remains.
     """
-    report = join(result, ruleset, thumbnails(pictures, "evidence"))
+    report = join(result, ruleset, thumbnails(pictures))
     names = dict.fromkeys((json_.NAME, *formats))
     contents = {RENDERERS[name].FILE: RENDERERS[name].render(report) for name in names}
     contents[result.coverage.visited_file] = visited_csv(visits)
-    contents |= {f"evidence/{taken.exhibit.name}.png": taken.png for taken in pictures}
+    contents |= {taken.exhibit.file: taken.png for taken in pictures}
     home = out / folder_name(result.site.start_url)
     draft = home / f"{_UNFINISHED}{os.getpid()}"
     with _disk(out):
@@ -160,7 +161,7 @@ def _disk(place: Path) -> Iterator[None]:
 
 def _fill(draft: Path, contents: Mapping[str, str | bytes]) -> None:
     shutil.rmtree(draft, ignore_errors=True)
-    (draft / "evidence").mkdir(parents=True)
+    (draft / FOLDER).mkdir(parents=True)
     for name, content in contents.items():
         _save(draft / name, content)
     _sync_folder(draft)

@@ -170,3 +170,12 @@ def kind_of(head: bytes, content_type: str) -> Kind:
         return Kind.HTML
     guessed = content_type.startswith(_GUESSED) and looks_like_markup(head)
     return Kind.HTML if guessed else Kind.OTHER
+
+
+def written(folder: Path, markup: str) -> tuple[str, str]:
+    """Keep a document in ``folder``, in UTF-8: the name of its file and its SHA-256."""
+    body = markup.encode("utf-8", "replace")
+    digest = sha256(body).hexdigest()
+    file = folder / f"shown-{digest[:32]}.html"
+    file.write_bytes(body)
+    return str(file), digest

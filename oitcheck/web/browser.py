@@ -106,14 +106,13 @@ class Browser:
         scripts: bool = True,
         width: int = 1280,
         height: int = 900,
-        scale: float = 1.0,
     ) -> AsyncIterator[Tab]:
         """A fresh tab with nothing kept from earlier ones, whose requests ``answer`` answers.
 
         Raises:
             Failed: the browser cannot be started, or what was done with the tab failed.
         """
-        context, page = await self._open(scripts=scripts, width=width, height=height, scale=scale)
+        context, page = await self._open(scripts=scripts, width=width, height=height)
         tab = Tab(self, page, answer)
         watch = asyncio.create_task(self._watch(tab))
         try:
@@ -135,11 +134,10 @@ class Browser:
         return await self._blank(await self._living(), **look)
 
     async def _blank(
-        self, chromium: Chromium, *, scripts: bool, width: int, height: int, scale: float
+        self, chromium: Chromium, *, scripts: bool, width: int, height: int
     ) -> tuple[BrowserContext, Page]:
         opening = chromium.new_context(
             viewport={"width": width, "height": height},
-            device_scale_factor=scale,
             java_script_enabled=scripts,
             service_workers="block",
             accept_downloads=False,

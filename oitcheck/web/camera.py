@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
+from oitcheck.reading.spots import Box
 from oitcheck.web.browser import Browser, Tab, script
 from oitcheck.web.door import Asked, Door, Reply, Scenery, address_of
 from oitcheck.web.seams import Clock
@@ -24,7 +25,6 @@ _DRESS = script("dress")
 _SPOTS = script("spots")
 _HEIGHT = "() => document.documentElement.scrollHeight"
 _SHRINK = "scale => { document.body.style.zoom = scale; }"
-Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)

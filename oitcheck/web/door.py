@@ -14,7 +14,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from html import escape
-from pathlib import Path
 
 from oitcheck.address import canonical, host_of, key
 from oitcheck.model import Problem, Reason
@@ -119,7 +118,27 @@ class Door:
         await asyncio.gather(*self._asked.values(), return_exceptions=True)
 
 
-class Sitting:
+class _Opened:
+    """A page open in the browser: what was kept of it, and what it is waiting for."""
+
+    def __init__(self, door: Door, first: str, markup: str) -> None:
+        self.in_flight = 0
+        self._door = door
+        self._first = first
+        self._markup = markup
+
+    def _is_first(self, url: str) -> bool:
+        return key(url) == key(self._first)
+
+    async def _ask(self, url: str, call: Call) -> Fetched:
+        self.in_flight += 1
+        try:
+            return await self._door.ask(url, call)
+        finally:
+            self.in_flight -= 1
+
+
+class Sitting(_Opened):
     """One page open in the browser: answers its requests within its bounds.
 
     ``lacking`` is what the page did not get and may need for its content; ``foreign`` a script of
@@ -133,13 +152,10 @@ class Sitting:
     """
 
     def __init__(self, door: Door, url: str, markup: str, inside: Callable[[str], bool]) -> None:
-        self.in_flight = 0
+        super().__init__(door, url.partition("#")[0], markup)
         self.lacking: Problem | None = None
         self.foreign: Problem | None = None
         self.turned_back = False
-        self._door = door
-        self._first = url.partition("#")[0]
-        self._markup = markup
         self._inside = inside
         self._count = self._elsewhere = self._moves = 0
 
@@ -186,8 +202,8 @@ class Sitting:
             return self._turn_back(Problem(Reason.RENDER_FAILED, "a script sends a form"))
         if self._moves > 1 + MOST_MOVES:
             return self._turn_back(Problem(Reason.REDIRECTS, "a script moves on and on"))
-        if key(url) == key(self._first):
-            return Reply("text/html; charset=utf-8", self._markup.encode("utf-8", "replace"))
+        if self._is_first(url):
+            return _html(self._markup)
         return await self._next(url, asked)
 
     async def _next(self, url: str, asked: Asked) -> Reply | None:
@@ -195,7 +211,7 @@ class Sitting:
         elsewhere = Problem(Reason.BAD_REDIRECT, "a script moves on to another website")
         if not self._inside(url):
             return self._turn_back(elsewhere)
-        fetched = await self._ask(url, asked)
+        fetched = await self._ask(url, _call(asked))
         if fetched.problem is not None or not self._inside(fetched.final_url):
             return self._turn_back(fetched.problem or elsewhere)
         if fetched.content_type not in _SHOWN:
@@ -208,15 +224,8 @@ class Sitting:
         self._lacks(problem)
         return None
 
-    async def _ask(self, url: str, asked: Asked) -> Fetched:
-        self.in_flight += 1
-        try:
-            return await self._door.ask(url, _call(asked))
-        finally:
-            self.in_flight -= 1
-
     async def _fetched(self, url: str, asked: Asked) -> Reply | None:
-        fetched = await self._ask(url, asked)
+        fetched = await self._ask(url, _call(asked))
         if fetched.problem is None:
             return reply(fetched)
         if fetched.problem.reason in _MATTERS:
@@ -229,7 +238,7 @@ class Sitting:
         self.lacking = self.lacking or problem
 
 
-class Scenery:
+class Scenery(_Opened):
     """A kept page open in the browser for its picture: style sheets, pictures and fonts only.
 
     Args:
@@ -240,10 +249,7 @@ class Scenery:
     """
 
     def __init__(self, door: Door, url: str, markup: str, may_ask: Callable[[], bool]) -> None:
-        self.in_flight = 0
-        self._door = door
-        self._first = address_of(url)
-        self._markup = markup
+        super().__init__(door, address_of(url), markup)
         self._may_ask = may_ask
 
     async def answer(self, asked: Asked) -> Reply | None:
@@ -257,22 +263,18 @@ class Scenery:
             url = f"file://{url.removeprefix(_SAVED)}"
         if _TRACKERS.search(host_of(url)) or not (self._door.knows(url) or self._may_ask()):
             return None
-        return await self._fetched(url)
+        fetched = await self._ask(url, Call())
+        return reply(fetched) if fetched.problem is None else None
 
     def _document(self, url: str, asked: Asked) -> Reply | None:
         """The page itself; in place of a frame where it is from. It never moves on."""
-        if asked.top and key(url) != key(self._first):
+        if asked.top and not self._is_first(url):
             return None
-        page = self._markup if asked.top else _FRAME.format(host=escape(host_of(url)))
-        return Reply("text/html; charset=utf-8", page.encode("utf-8", "replace"))
+        return _html(self._markup if asked.top else _FRAME.format(host=escape(host_of(url))))
 
-    async def _fetched(self, url: str) -> Reply | None:
-        self.in_flight += 1
-        try:
-            fetched = await self._door.ask(url, Call())
-        finally:
-            self.in_flight -= 1
-        return reply(fetched) if fetched.problem is None else None
+
+def _html(markup: str) -> Reply:
+    return Reply("text/html; charset=utf-8", markup.encode("utf-8", "replace"))
 
 
 def address_of(url: str) -> str:
@@ -298,12 +300,3 @@ def _failed(task: asyncio.Task[Fetched]) -> bool:
 def _call(asked: Asked) -> Call:
     headers = {name: asked.headers[name] for name in _PASSED_ON if name in asked.headers}
     return Call(asked.method, headers, asked.body)
-
-
-def written(folder: Path, markup: str) -> tuple[str, str]:
-    """Keep a document in ``folder``, in UTF-8: the name of its file and its SHA-256."""
-    body = markup.encode("utf-8", "replace")
-    digest = sha256(body).hexdigest()
-    file = folder / f"shown-{digest[:32]}.html"
-    file.write_bytes(body)
-    return str(file), digest

@@ -14,8 +14,9 @@ from pathlib import Path
 from oitcheck.address import canonical, is_route, key
 from oitcheck.model import Made, Problem, Reason, Skim
 from oitcheck.reading.encoding import decode_page
+from oitcheck.web.body import written
 from oitcheck.web.browser import Browser
-from oitcheck.web.door import Door, Sitting, written
+from oitcheck.web.door import Door, Sitting
 from oitcheck.web.seams import Clock, Failed, Fetched, Shown
 from oitcheck.web.visitor import Visitor
 

@@ -138,7 +138,7 @@ def test_every_evidence_leads_to_the_picture_that_shows_it() -> None:
     phone = part("phone", YES, quote(CONTACT, "โทร 1"))
     findings = (finding("O5", Status.PARTIAL, phone, part("fax", NO, link)),)
     taken = plan(findings, VISITS)
-    (shown,) = illustrated(findings, taken, "evidence")
+    (shown,) = illustrated(findings, taken)
     shots = [e.screenshot for p in shown.requirements for e in p.evidence]
     assert shots == [f"evidence/{taken[0].name}.png"] * 2
 
@@ -148,11 +148,11 @@ def test_of_two_pictures_of_a_page_each_evidence_leads_to_its_own() -> None:
     findings = (finding("O5", Status.PRESENT, part("phone", YES, near, far)),)
     (whole,) = plan(findings, VISITS)
     rest = replace(whole, marks=whole.marks[1:], name=f"{whole.name}b")
-    (shown,) = illustrated(findings, [whole, rest], "evidence")
+    (shown,) = illustrated(findings, [whole, rest])
     shots = [e.screenshot for p in shown.requirements for e in p.evidence]
     assert shots == [f"evidence/{whole.name}.png", f"evidence/{whole.name}b.png"]
 
 
 def test_without_a_picture_evidence_stays_as_it_is() -> None:
     findings = (finding("O5", Status.PRESENT, part("phone", YES, quote(CONTACT, "โทร 1"))),)
-    assert illustrated(findings, [], "evidence") == findings
+    assert illustrated(findings, []) == findings

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from oitcheck.exhibits.plan import Exhibit, Mark
-from oitcheck.exhibits.sheet import Box, View, sheet
+from oitcheck.exhibits.sheet import View, sheet
 from oitcheck.model import Kind, Made, Outcome, Rendering, Visit
+from oitcheck.reading.spots import Box
 from oitcheck.texts import Text
 from tests.web.helpers import NOON
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from oitcheck.model import Crawled, Made, Problem, Reason, Skim
+from oitcheck.web.body import written
 from oitcheck.web.crawl import Limits, crawl
-from oitcheck.web.door import written
 from oitcheck.web.notfound import canary
 from oitcheck.web.seams import Fetched, Known, Shown
 from tests.web.helpers import FakeGuide, FakeSkimmer, FakeWeb, guest, links, run

@@ -11,7 +11,8 @@ import pytest
 
 from oitcheck.model import Problem, Reason
 from oitcheck.web import door
-from oitcheck.web.door import Asked, Door, Reply, Scenery, Sitting, written
+from oitcheck.web.body import written
+from oitcheck.web.door import Asked, Door, Reply, Scenery, Sitting
 from oitcheck.web.guest import Guest
 from oitcheck.web.pace import Pace
 from oitcheck.web.seams import Call, Fetched, MayFollow, SystemClock
