@@ -60,6 +60,10 @@ class SmallServer(ThreadingHTTPServer):
         """The address of its front page."""
         return f"http://127.0.0.1:{self.server_port}/"
 
+    def answer(self, host: str, path: str) -> Answer:
+        """What ``path`` answers; ``host`` is what the visitor called this server."""
+        return self.routes.get(path) or self.routes.get("*") or status(404)
+
     def server_bind(self) -> None:
         """Bind without asking a name server."""
         TCPServer.server_bind(self)
@@ -74,8 +78,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self.server.asked.append(self.path)
-        routes = self.server.routes
-        answer = routes.get(self.path) or routes.get("*") or status(404)
+        answer = self.server.answer(self.headers.get("Host", ""), self.path)
         time.sleep(answer.seconds)
         if answer.trouble == "reset":
             self._reset()
@@ -105,11 +108,17 @@ class _Handler(BaseHTTPRequestHandler):
 @contextmanager
 def served(routes: Mapping[str, Route], port: int = 0) -> Iterator[SmallServer]:
     """Serve ``routes`` while the block runs."""
-    with SmallServer(routes, port) as server:
-        worker = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-        worker.start()
-        try:
-            yield server
-        finally:
-            server.shutdown()
-            worker.join()
+    with SmallServer(routes, port) as server, running(server):
+        yield server
+
+
+@contextmanager
+def running(server: SmallServer) -> Iterator[None]:
+    """Answer visitors while the block runs."""
+    worker = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+    worker.start()
+    try:
+        yield
+    finally:
+        server.shutdown()
+        worker.join()

@@ -147,9 +147,9 @@ class Variant:
     """One way in which an item is or is not shown.
 
     ``things`` are put on the site, each under its caption. ``footer`` is put on every page.
-    ``where`` tells a family what place the things want: ``people`` are the pages of executives, ``board`` of
-    questions and answers, ``social`` links of the page's head or foot, ``tile`` an image tile or
-    banner of the front page, ``contact`` the contact page.
+    ``where`` tells a family what place the things want: ``people`` are the pages of executives,
+    ``board`` of questions and answers, ``social`` links of the page's head or foot, ``tile`` an
+    image tile or banner of the front page, ``contact`` the contact page.
     """
 
     item: str
