@@ -22,7 +22,7 @@ _OPEN = frozenset({"review", "unchecked"})
 
 @dataclass(frozen=True)
 class Circumstance:
-    """How a site is served and scanned again; ``may_open``: an item may become review, unchecked."""
+    """How a site is served and scanned again; ``may_open``: an item may become undecided."""
 
     name: str
     disturb: Callable[[str], Disturb] = lambda seed: sound
