@@ -121,3 +121,8 @@ def agency(family: str, number: int) -> Agency:
 def thai_digits(text: str) -> str:
     """Arabic digits as Thai ones."""
     return text.translate({ord("0") + n: ord("๐") + n for n in range(10)})
+
+
+def arabic_digits(text: str) -> str:
+    """Thai digits as Arabic ones."""
+    return text.translate({ord("๐") + n: ord("0") + n for n in range(10)})

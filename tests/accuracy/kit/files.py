@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+import zipfile
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -13,6 +15,7 @@ import pptx
 import xlsxwriter
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
+from tests.accuracy.kit.agency import arabic_digits
 from tests.accuracy.kit.blocks import Block, FileFormat, Heading, People, Rows, text_of
 from tests.reading import made_pdfs, pdf_writer
 from tests.sites.server import Answer
@@ -30,6 +33,7 @@ _FONTS = (
     "/usr/share/fonts/truetype/noto/NotoSansThai-Regular.ttf",
 )
 _A_PAGE = 34
+_DAY = datetime(2023, 2, 1)
 _BREAKS = ("sam_space", "plane16", "private_use", "nikhahit", "zero_width")
 
 
@@ -56,7 +60,7 @@ def write(blocks: Sequence[Block], format: FileFormat, rng: Random) -> bytes:
         case "pdf":
             return made_pdfs.sound(pages)
         case "pdf-shifted":
-            return made_pdfs.elaas(pages)
+            return made_pdfs.elaas([[arabic_digits(line) for line in page] for page in pages])
         case "pdf-broken":
             return made_pdfs.broken(rng.choice(_BREAKS), pages)
         case "pdf-scan":
@@ -118,6 +122,7 @@ def _paper(lines: Sequence[str], dpi: int, blur: float = 0.0) -> pdf_writer.Pict
 
 def _word(blocks: Sequence[Block]) -> bytes:
     document = docx.Document()
+    document.core_properties.created = document.core_properties.modified = _DAY
     for block in blocks:
         if isinstance(block, Heading):
             document.add_heading(block.text, min(block.level, 4))
@@ -128,9 +133,7 @@ def _word(blocks: Sequence[Block]) -> bytes:
         else:
             for line in text_of([block]):
                 document.add_paragraph(line)
-    out = io.BytesIO()
-    document.save(out)
-    return out.getvalue()
+    return _saved(document.save)
 
 
 def _table(document: docx.document.Document, rows: Sequence[Sequence[str]]) -> None:
@@ -144,6 +147,7 @@ def _table(document: docx.document.Document, rows: Sequence[Sequence[str]]) -> N
 def _sheet(blocks: Sequence[Block]) -> bytes:
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
+        book.set_properties({"created": _DAY})
         sheet, at = book.add_worksheet(), 0
         for block in blocks:
             rows = (
@@ -159,11 +163,21 @@ def _sheet(blocks: Sequence[Block]) -> bytes:
 
 def _slides(pages: Sequence[Sequence[str]]) -> bytes:
     show = pptx.Presentation()
+    show.core_properties.created = show.core_properties.modified = _DAY
     for page in pages:
         slide = show.slides.add_slide(show.slide_layouts[5])
         slide.shapes.title.text = page[0]
         box = slide.shapes.add_textbox(0, 1_000_000, 9_000_000, 5_000_000)
         box.text_frame.text = "\n".join(page[1:])
-    out = io.BytesIO()
-    show.save(out)
+    return _saved(show.save)
+
+
+def _saved(save: Callable[[io.BytesIO], None]) -> bytes:
+    """What ``save`` writes, a zip, without the time of writing."""
+    written, out = io.BytesIO(), io.BytesIO()
+    save(written)
+    with zipfile.ZipFile(written) as source, zipfile.ZipFile(out, "w") as target:
+        for entry in source.infolist():
+            fixed = zipfile.ZipInfo(entry.filename, _DAY.timetuple()[:6])
+            target.writestr(fixed, source.read(entry), zipfile.ZIP_DEFLATED)
     return out.getvalue()
