@@ -85,7 +85,7 @@ def _political(at: Agency, number: Number) -> list[Person]:
 def _permanent(at: Agency, number: Number) -> list[Person]:
     heads = [
         Person(at.names[6 + n], _head(unit), number(at, 6 + n))
-        for n, unit in enumerate(divisions(at)[:5])
+        for n, unit in enumerate(divisions(at)[:4])
     ]
     return [Person(at.names[5], at.clerk, number(at, 5)), *heads]
 
@@ -97,7 +97,7 @@ def _head(unit: str) -> str:
 def _council(at: Agency, number: Number | None) -> list[Person]:
     seats = (f"ประธาน{council(at)}", f"รองประธาน{council(at)}", f"สมาชิก{council(at)}")
     return [
-        Person(at.names[12 + n], seat, number(at, 8 + n) if number else "")
+        Person(at.names[12 + n], seat, number(at, 7 + n) if number else "")
         for n, seat in enumerate(seats)
     ]
 

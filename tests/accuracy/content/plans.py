@@ -23,7 +23,17 @@ from tests.accuracy.content._offices import (
     rubric,
 )
 from tests.accuracy.kit.agency import Agency
-from tests.accuracy.kit.blocks import Block, Heading, Hidden, Para, Picture, Points, Rows, Thing
+from tests.accuracy.kit.blocks import (
+    Block,
+    FileFormat,
+    Heading,
+    Hidden,
+    Para,
+    Picture,
+    Points,
+    Rows,
+    Thing,
+)
 from tests.accuracy.kit.labels import label, shown
 from tests.accuracy.plan import Maker
 
@@ -132,10 +142,11 @@ def _plan_sums(at: Agency, rng: Random) -> Blocks:
 
 
 def _plans(at: Agency, rng: Random) -> tuple[Thing, ...]:
+    formats: tuple[FileFormat, ...] = ("pdf", "pdf-broken", "pdf")
     return tuple(
         Thing(f"แผนการดำเนินงาน พ.ศ. {year}", "file", _plan(year)(at, rng), format=format)
-        for year, format in ((2564, "pdf"), (2565, "pdf-broken"), (2566, "pdf"))
-    )  # type: ignore[misc]
+        for year, format in zip((2564, 2565, 2566), formats, strict=True)
+    )
 
 
 def _old_plans(at: Agency, rng: Random) -> tuple[Thing, ...]:
@@ -175,7 +186,8 @@ _NEEDS = ("projects", "amounts", "time")
 O11: tuple[Maker, ...] = (
     made("O11", "table", shown(), (*_O11, *_O11_NO_YEAR), _plan(), ("pdf", "docx", "page")),
     made("O11", "months", shown(), _O11, _plan_months, ("xlsx", "page", "pdf"), "tile"),
-    made("O11", "book", shown(), (*_O11, *_O11_NO_YEAR), _plan_book, ("pdf", "docx", "pdf-shifted")),
+    made("O11", "book", shown(), (*_O11, *_O11_NO_YEAR), _plan_book,
+         ("pdf", "docx", "pdf-shifted")),
     made("O11", "prose", shown(), _O11, _plan_prose),
     made("O11", "broken", shown(), _O11, _plan_book, ("pdf-broken",)),
     listed("O11", "years", shown(), _O11_NO_YEAR, _plans),
@@ -185,7 +197,8 @@ O11: tuple[Maker, ...] = (
     made("O11", "construction", shown(traps=("construction",)), _O11,
          after(_CONSTRUCTION, _plan())),
     made("O11", "hidden", shown(traps=("hidden_branch",)), _O11, after(_NOTHING, _plan_prose)),
-    made("O11", "no_amounts", shown("amounts"), _O11, _plan(amounts=False), ("pdf", "docx", "page")),
+    made("O11", "no_amounts", shown("amounts"), _O11, _plan(amounts=False),
+         ("pdf", "docx", "page")),
     made("O11", "no_time", shown("time"), _O11, _plan(time=False), ("pdf", "xlsx", "page")),
     made("O11", "names", shown("amounts", "time"), _O11, _plan(amounts=False, time=False)),
     made("O11", "order", shown(*_NEEDS), _O11, _plan_order, ("pdf", "page")),
@@ -231,14 +244,16 @@ def _progress(
 
     def build(at: Agency, rng: Random) -> Blocks:
         head = ["ที่", "โครงการ/กิจกรรม"]
-        head += ["งบประมาณตามแผน", "เบิกจ่ายแล้ว"] if amounts else []
+        head += ["งบประมาณตามแผน"] if amounts and progress else []
+        head += ["งบประมาณที่ใช้ไป (บาท)"] if amounts else []
         head += ["ความก้าวหน้า", "ร้อยละ"] if progress else []
         rows = []
         for n, project in enumerate(projects(at, rng, rng.randrange(7, 16)), 1):
-            state = rng.randrange(3)
+            state = rng.randrange(3 if progress else 2)
             part = (100, rng.randrange(10, 90, 5), 0)[state]
             row = [str(n), project.name]
-            row += [baht(project.budget), baht(project.budget * part // 100)] if amounts else []
+            row += [baht(project.budget)] if amounts and progress else []
+            row += [baht(project.budget * part // 100)] if amounts else []
             row += [_STATE[state], str(part)] if progress else []
             rows.append(tuple(row))
         return (
@@ -378,7 +393,8 @@ O12: tuple[Maker, ...] = (
 # --- O13 -------------------------------------------------------------------------------------
 
 _O13 = (
-    "รายงานผลการดำเนินงานประจำปี 2565", "รายงานผลการดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2565", "รายงานประจำปี 2565",
+    "รายงานผลการดำเนินงานประจำปี 2565", "รายงานผลการดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "รายงานประจำปี 2565",
     "รายงานผลการปฏิบัติงานตามนโยบาย ประจำปี 2565", "ผลการดำเนินงานประจำปี 2565",
     "รายงานผลการ\nดำเนินงาน ประจำปี 2565", "รายงานผลการดําเนินงานประจำปี  65",
 )  # fmt: skip
@@ -412,7 +428,7 @@ def _report(
         chosen = projects(at, rng, rng.randrange(8, 16))
         if results:
             head = ["โครงการ", "ผลการดำเนินงาน", *(["งบประมาณ", "เบิกจ่ายจริง"] if amounts else [])]
-            rows = [_result(p, rng, amounts=amounts) for p in chosen]
+            rows = [(p.name, *_result(p, rng)[: 3 if amounts else 1]) for p in chosen]
             out.append(Rows(tuple(head), tuple(rows)))
         elif amounts:
             spent = sum(p.budget for p in chosen)
@@ -426,11 +442,11 @@ def _report(
     return build
 
 
-def _result(project: Project, rng: Random, *, amounts: bool) -> tuple[str, ...]:
+def _result(project: Project, rng: Random) -> tuple[str, str, str]:
+    """What became of a project, its budget and what was spent."""
     done = rng.choice(("ดำเนินการแล้วเสร็จ", "แล้วเสร็จตามสัญญา", "ไม่ได้ดำเนินการ"))
     spent = 0 if done == "ไม่ได้ดำเนินการ" else project.budget * rng.randrange(80, 101) // 100
-    money = (baht(project.budget), baht(spent)) if amounts else ()
-    return (project.name, done, *money)
+    return done, baht(project.budget), baht(spent)
 
 
 def _report_book(at: Agency, rng: Random) -> Blocks:
@@ -443,10 +459,12 @@ def _report_book(at: Agency, rng: Random) -> Blocks:
         Para(f"{at.long_name} อยู่ในอำเภอ{at.district} มีหมู่บ้าน {rng.randrange(6, 14)} แห่ง"),
         Para("บทที่ 2 ผลการดำเนินงานแยกตามด้าน"),
     ]
-    for p in chosen:
-        out.append(Para(" ".join((p.name, "ผล:", *_result(p, rng, amounts=True)[1:2],
-                                  f"ใช้เงิน {baht(p.budget * 9 // 10)} บาท"))))  # fmt: skip
-    spent = sum(p.budget for p in chosen) * 9 // 10
+    results = [(p.name, *_result(p, rng)) for p in chosen]
+    out += [
+        Para(f"{n}. {name} ผล: {done} ตั้งไว้ {budget} บาท ใช้ไป {spent} บาท")
+        for n, (name, done, budget, spent) in enumerate(results, 1)
+    ]
+    spent = sum(int(row[3].replace(",", "")) for row in results)
     return (
         *out,
         Para(f"รวมรายจ่ายทั้งสิ้น {baht(spent, cents=True)} บาท"),

@@ -16,19 +16,33 @@ from tests.sites.server import Answer
 
 MENU: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
     ("เกี่ยวกับเรา", (("ข้อมูลหน่วยงาน", ("O1", "O3")), ("กฎระเบียบ", ("O6", "O10", "O39")))),
-    ("แผนและงบประมาณ", (
-        ("แผน", ("O4", "O11", "O36")), ("รายงานรอบ 6 เดือน", ("O12", "O37", "O24")),
-        ("รายงานประจำปี", ("O13", "O38", "O26", "O22", "O17")),
-    )),
+    (
+        "แผนและงบประมาณ",
+        (
+            ("แผน", ("O4", "O11", "O36")),
+            ("รายงานรอบ 6 เดือน", ("O12", "O37", "O24")),
+            ("รายงานประจำปี", ("O13", "O38", "O26", "O22", "O17")),
+        ),
+    ),
     ("พัสดุ/บุคคล", (("จัดซื้อจัดจ้าง", ("O19", "O20", "O21")), ("งานบุคคล", ("O23", "O25")))),
-    ("บริการประชาชน", (
-        ("คู่มือ", ("O14", "O15", "O27")), ("สถิติ", ("O16", "O29")), ("ติดต่อ-ร้องเรียน", ("O28", "O8", "O18")),
-    )),
-    ("ธรรมาภิบาล", (
-        ("No Gift", ("O31", "O32", "O33")), ("ความเสี่ยง", ("O34", "O35")),
-        ("จริยธรรมและความโปร่งใส", ("O40", "O41", "O42", "O43")), ("ประชาชนมีส่วนร่วม", ("O30",)),
-    )),
-)  # fmt: skip
+    (
+        "บริการประชาชน",
+        (
+            ("คู่มือ", ("O14", "O15", "O27")),
+            ("สถิติ", ("O16", "O29")),
+            ("ติดต่อ-ร้องเรียน", ("O28", "O8", "O18")),
+        ),
+    ),
+    (
+        "ธรรมาภิบาล",
+        (
+            ("No Gift", ("O31", "O32", "O33")),
+            ("ความเสี่ยง", ("O34", "O35")),
+            ("จริยธรรมและความโปร่งใส", ("O40", "O41", "O42", "O43")),
+            ("ประชาชนมีส่วนร่วม", ("O30",)),
+        ),
+    ),
+)
 
 
 class Cards(Maker):
@@ -63,11 +77,15 @@ class Cards(Maker):
         cards = "".join(
             '<div class="col-md-4"><div class="card shadow-sm"><div class="card-body">'
             f'<h5 class="card-title">{escape(e.caption)}</h5>'
-            + (f'<p class="text-muted"><i class="fa fa-calendar"></i> {escape(e.date)}</p>' if e.date else "")
+            + (
+                f'<p class="text-muted"><i class="fa fa-calendar"></i> {escape(e.date)}</p>'
+                if e.date
+                else ""
+            )
             + f'<a class="btn btn-sm btn-primary" href="{escape(e.href)}">'
-            f'{"ดาวน์โหลด" if "/storage/" in e.href else "อ่านต่อ"}</a></div></div></div>'
+            f"{'ดาวน์โหลด' if '/storage/' in e.href else 'อ่านต่อ'}</a></div></div></div>"
             for e in found
-        )  # fmt: skip
+        )
         return f'<div class="row">{cards}</div>'
 
     def heading(self, text: str, level: int) -> str:
@@ -81,9 +99,14 @@ class Cards(Maker):
 
     def pairs(self, pairs: Sequence[tuple[str, str]]) -> str:
         """A list of terms."""
-        return '<dl class="row">' + "".join(
-            f'<dt class="col-3">{escape(n)}</dt><dd class="col-9">{escape(v)}</dd>' for n, v in pairs
-        ) + "</dl>"  # fmt: skip
+        return (
+            '<dl class="row">'
+            + "".join(
+                f'<dt class="col-3">{escape(n)}</dt><dd class="col-9">{escape(v)}</dd>'
+                for n, v in pairs
+            )
+            + "</dl>"
+        )
 
     def people(self, persons: Sequence[Person]) -> str:
         """Cards with the position above the name, the telephone as a link."""
@@ -109,7 +132,7 @@ class Cards(Maker):
     def chrome(self, title: str, body: str) -> str:
         """Navbar with drop-downs, breadcrumb, footer of columns."""
         drop = "".join(
-            f'<li class="nav-item dropdown"><a class="nav-link dropdown-toggle" href="#">{escape(name)}'
+            f'<li class="nav-item dropdown"><a class="nav-link dropdown-toggle" href="#">{escape(name)}'  # noqa: E501
             '</a><ul class="dropdown-menu" style="display:none">'
             + "".join(
                 f'<li><a class="dropdown-item" href="{escape(e.href)}">{escape(e.caption)}</a></li>'
@@ -129,7 +152,7 @@ class Cards(Maker):
             '<meta name="viewport" content="width=device-width"></head><body>'
             '<nav class="navbar"><a class="navbar-brand" href="/">'
             f'{escape(self.a.long_name)}</a><ul class="navbar-nav">{drop}</ul></nav>'
-            f'<nav aria-label="breadcrumb"><ol><li><a href="/">หน้าหลัก</a></li><li>{escape(title)}</li>'
+            f'<nav aria-label="breadcrumb"><ol><li><a href="/">หน้าหลัก</a></li><li>{escape(title)}</li>'  # noqa: E501
             f'</ol></nav><main class="container">{body}</main>'
             f'<footer class="bg-dark text-white"><div class="col">{self.html(self.footer)}</div>'
             f'<div class="col">{icons}</div><small>Copyright &copy; 2023 สงวนลิขสิทธิ์</small></footer>'
@@ -143,7 +166,7 @@ class Cards(Maker):
 
         def body(nth: int) -> str:
             pages = "".join(
-                f'<li class="page-item"><a href="{at}{f"?page={n + 1}" if n else ""}">{n + 1}</a></li>'
+                f'<li class="page-item"><a href="{at}{f"?page={n + 1}" if n else ""}">{n + 1}</a></li>'  # noqa: E501
                 for n in range(len(parts))
             )
             more = f'<ul class="pagination">{pages}</ul>' if len(parts) > 1 else ""
@@ -177,11 +200,19 @@ class Cards(Maker):
             self.drop[0] = (self.drop[0][0], [*first, *self.drop[0][1]])
         else:
             self.drop.insert(0, (MENU[0][0], first))
-        self.drop.append(("ท่องเที่ยว & OTOP", [
-            Entry("แหล่งท่องเที่ยว", self._listing("แหล่งท่องเที่ยว", other["travel"], 3)),
-            Entry("สินค้าชุมชน", self._listing("สินค้าชุมชน", [*other["goods"], *other["gallery"]], 4)),
-            *other["general"][4:],
-        ]))  # fmt: skip
+        self.drop.append(
+            (
+                "ท่องเที่ยว & OTOP",
+                [
+                    Entry("แหล่งท่องเที่ยว", self._listing("แหล่งท่องเที่ยว", other["travel"], 3)),
+                    Entry(
+                        "สินค้าชุมชน",
+                        self._listing("สินค้าชุมชน", [*other["goods"], *other["gallery"]], 4),
+                    ),
+                    *other["general"][4:],
+                ],
+            )
+        )
         last = [*self.news, *self.group(("O5",))]
         if last:
             self.drop.append(("ข่าวและการติดต่อ", last))
@@ -201,7 +232,7 @@ class Cards(Maker):
                 inner = self.entries(found) if linked and found else ""
                 shut = "" if not nth else ' style="display:none"'
                 out.append(
-                    f'<div class="accordion-item"><h6 class="accordion-header"><button type="button">'
+                    f'<div class="accordion-item"><h6 class="accordion-header"><button type="button">'  # noqa: E501
                     f"{self.spelled(item)} {escape(title)}</button></h6>"
                     f'<div class="accordion-collapse"{shut}>{inner}</div></div>'
                 )
@@ -215,17 +246,15 @@ class Cards(Maker):
             f'<a class="btn btn-lg btn-warning" href="{escape(e.href)}">{escape(e.caption)}</a>'
             for e in self.tiles
         )
-        modal = (
-            '<div class="modal" id="welcome" style="display:none"><p>สวัสดีปีใหม่ ขอให้ทุกท่านมีความสุข</p></div>'
-        )
+        modal = '<div class="modal" id="welcome" style="display:none"><p>สวัสดีปีใหม่ ขอให้ทุกท่านมีความสุข</p></div>'  # noqa: E501
         return (
             f'<div class="hero"><h1>{escape(self.a.long_name)}</h1></div>{modal}'
             f'<section class="services">{tiles}</section>'
             + "".join(
-                f"<section>{self.heading(e.caption, 2)}<a href='{escape(e.href)}'>ดูทั้งหมด</a></section>"
+                f"<section>{self.heading(e.caption, 2)}<a href='{escape(e.href)}'>ดูทั้งหมด</a></section>"  # noqa: E501
                 for e in self.news
             )
-            + '<section><h3>พยากรณ์อากาศ</h3><p>32&deg;C ท้องฟ้าโปร่ง</p></section>'
+            + "<section><h3>พยากรณ์อากาศ</h3><p>32&deg;C ท้องฟ้าโปร่ง</p></section>"
         )
 
 

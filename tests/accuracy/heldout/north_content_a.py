@@ -18,7 +18,6 @@ from tests.accuracy.kit.blocks import (
     Frame,
     Heading,
     Input,
-    Link,
     Pairs,
     Para,
     People,
@@ -38,11 +37,13 @@ def o1(c: Ctx) -> list[Option]:
     boss = "นายกเทศมนตรี" if muni else "นายก อบต."
     political: tuple[Block, ...] = (
         Heading("ฝ่ายการเมือง", 3),
-        Points((
-            f"ฝ่ายบริหาร : {boss} - รอง{boss} (2 คน) - เลขานุการ{boss}",
-            f"ฝ่ายนิติบัญญัติ : ประธานสภา - รองประธานสภา - เลขานุการสภา - สมาชิก{c.council}",
-        )),
-    )  # fmt: skip
+        Points(
+            (
+                f"ฝ่ายบริหาร : {boss} - รอง{boss} (2 คน) - เลขานุการ{boss}",
+                f"ฝ่ายนิติบัญญัติ : ประธานสภา - รองประธานสภา - เลขานุการสภา - สมาชิก{c.council}",
+            )
+        ),
+    )
     tasks = (
         "งานบริหารงานทั่วไป, งานนโยบายและแผน, งานนิติการ, งานป้องกันและบรรเทาสาธารณภัย",
         "งานการเงินและบัญชี, งานพัฒนาและจัดเก็บรายได้, งานพัสดุและทรัพย์สิน",
@@ -53,12 +54,14 @@ def o1(c: Ctx) -> list[Option]:
     )
     divisions: tuple[Block, ...] = (
         Heading("ส่วนราชการในสังกัด", 3),
-        Points((
-            f"{a.clerk} - รอง{a.clerk}",
-            *(f"{d} ({t})" for d, t in zip(c.depts(), tasks, strict=True)),
-            f"หน่วยตรวจสอบภายใน (ขึ้นตรงต่อ{a.clerk})",
-        )),
-    )  # fmt: skip
+        Points(
+            (
+                f"{a.clerk} - รอง{a.clerk}",
+                *(f"{d} ({t})" for d, t in zip(c.depts(), tasks, strict=True)),
+                f"หน่วยตรวจสอบภายใน (ขึ้นตรงต่อ{a.clerk})",
+            )
+        ),
+    )
     table = Rows(
         ("ลำดับ", "ส่วนราชการ", "งานภายใน", "หัวหน้าส่วนราชการ"),
         tuple(
@@ -119,9 +122,15 @@ def o1(c: Ctx) -> list[Option]:
             shown("divisions", why="only mayor and council"),
             page("โครงสร้างการบริหาร", Heading(f"โครงสร้างการบริหาร {a.long_name}"), *political),
         ),
-        opt("O1", "picture", shown(
-            unclear=("kind", "divisions", "political"), traps=("picture_only",),
-        ), page(cap, chart)),  # fmt: skip
+        opt(
+            "O1",
+            "picture",
+            shown(
+                unclear=("kind", "divisions", "political"),
+                traps=("picture_only",),
+            ),
+            page(cap, chart),
+        ),
         opt(
             "O1",
             "roads",
@@ -141,12 +150,12 @@ def o1(c: Ctx) -> list[Option]:
 def o2(c: Ctx) -> list[Option]:
     """Executives."""
     a = c.a
-    chief = a.chief if c.rng.random() < 0.6 else ("นายกเทศมนตรี" if a.is_municipality else "นายก อบต.")
+    chief = (
+        a.chief if c.rng.random() < 0.6 else ("นายกเทศมนตรี" if a.is_municipality else "นายก อบต.")
+    )
     deputy = f"รอง{chief}"
 
-    def team(
-        phones: str = "cds", photo: bool = True, everyone: bool = True
-    ) -> tuple[Person, ...]:
+    def team(phones: str = "cds", photo: bool = True, everyone: bool = True) -> tuple[Person, ...]:
         tel = [a.mobile(n) if n < 2 and c.rng.random() < 0.6 else a.extension(n) for n in range(5)]
         people = [
             Person(a.names[0], chief, tel[0] if "c" in phones else "", photo),
@@ -170,14 +179,18 @@ def o2(c: Ctx) -> list[Option]:
         ),
     )
     village = People(
-        tuple(
-            Person(a.names[5 + n], f"ผู้ใหญ่บ้าน หมู่ที่ {n + 1}", a.mobile(n + 3)) for n in range(6)
-        )
+        tuple(Person(a.names[5 + n], f"ผู้ใหญ่บ้าน หมู่ที่ {n + 1}", a.mobile(n + 3)) for n in range(6))
     )
     shot = Picture("", tuple(f"{p.name} {p.position} โทร {p.phone}" for p in team()))
     return [
-        opt("O2", "all", shown(), page(cap, Heading(f"{cap}{a.name}"), People(team())),
-            where="people", tags=("o2_phones",)),
+        opt(
+            "O2",
+            "all",
+            shown(),
+            page(cap, Heading(f"{cap}{a.name}"), People(team())),
+            where="people",
+            tags=("o2_phones",),
+        ),
         opt(
             "O2",
             "two_pages",
@@ -185,35 +198,79 @@ def o2(c: Ctx) -> list[Option]:
             page("คณะผู้บริหาร", People(team(everyone=False))),
             page(
                 "หัวหน้าส่วนราชการ",
-                People((
-                    Person(a.names[4], a.clerk, a.mobile(6)),
-                    Person(a.names[5], "หัวหน้าสำนักปลัด", a.extension(6)),
-                    Person(a.names[6], "ผู้อำนวยการกองคลัง", a.extension(7)),
-                    Person(a.names[7], "ผู้อำนวยการกองช่าง", a.extension(8)),
-                )),
+                People(
+                    (
+                        Person(a.names[4], a.clerk, a.mobile(6)),
+                        Person(a.names[5], "หัวหน้าสำนักปลัด", a.extension(6)),
+                        Person(a.names[6], "ผู้อำนวยการกองคลัง", a.extension(7)),
+                        Person(a.names[7], "ผู้อำนวยการกองช่าง", a.extension(8)),
+                    )
+                ),
             ),
             where="people",
             tags=("o2_phones",),
         ),
-        opt("O2", "no_phones", shown(
-            "chief_phone", "deputies_phone", "clerk_phone", traps=("persons_without_phones",)
-        ), page(cap, People(quiet)), where="people"),
-        opt("O2", "clerk_silent", shown("clerk_phone"), page(cap, People(team("cd"))),
-            where="people", tags=("o2_phones",)),
-        opt("O2", "chief_only", shown("deputies_phone", "clerk_phone"),
-            page(cap, Heading(cap), People(team("c"))), where="people", tags=("o2_phones",)),
-        opt("O2", "no_photos", shown("photos"), page(cap, Heading(cap), People(team(photo=False))),
-            where="people", tags=("o2_phones",)),
-        opt("O2", "picture", shown(
-            unclear=("chief_phone", "deputies_phone", "clerk_phone", "photos"),
-            traps=("picture_only",),
-        ), page(cap, shot), where="people", tags=("o2_phones",)),
-        opt("O2", "extensions", label("absent", "phones_without_persons"),
-            page("เบอร์โทรศัพท์ภายใน", table), where="people", tags=("o2_phones",)),
-        opt("O2", "village", label("absent", "neighbour", why="village heads"),
-            page("กำนัน ผู้ใหญ่บ้าน", village), where="people"),
+        opt(
+            "O2",
+            "no_phones",
+            shown(
+                "chief_phone", "deputies_phone", "clerk_phone", traps=("persons_without_phones",)
+            ),
+            page(cap, People(quiet)),
+            where="people",
+        ),
+        opt(
+            "O2",
+            "clerk_silent",
+            shown("clerk_phone"),
+            page(cap, People(team("cd"))),
+            where="people",
+            tags=("o2_phones",),
+        ),
+        opt(
+            "O2",
+            "chief_only",
+            shown("deputies_phone", "clerk_phone"),
+            page(cap, Heading(cap), People(team("c"))),
+            where="people",
+            tags=("o2_phones",),
+        ),
+        opt(
+            "O2",
+            "no_photos",
+            shown("photos"),
+            page(cap, Heading(cap), People(team(photo=False))),
+            where="people",
+            tags=("o2_phones",),
+        ),
+        opt(
+            "O2",
+            "picture",
+            shown(
+                unclear=("chief_phone", "deputies_phone", "clerk_phone", "photos"),
+                traps=("picture_only",),
+            ),
+            page(cap, shot),
+            where="people",
+            tags=("o2_phones",),
+        ),
+        opt(
+            "O2",
+            "extensions",
+            label("absent", "phones_without_persons"),
+            page("เบอร์โทรศัพท์ภายใน", table),
+            where="people",
+            tags=("o2_phones",),
+        ),
+        opt(
+            "O2",
+            "village",
+            label("absent", "neighbour", why="village heads"),
+            page("กำนัน ผู้ใหญ่บ้าน", village),
+            where="people",
+        ),
         none("O2"),
-    ]  # fmt: skip
+    ]
 
 
 DUTIES = (
@@ -242,12 +299,33 @@ def o3(c: Ctx) -> list[Option]:
     )
     cap = c.pick("อำนาจหน้าที่", "หน้าที่และอำนาจ", "บทบาทหน้าที่ของเรา", "ภารกิจและอำนาจหน้าที่")
     subjects = (
-        "ชื่อพระราชบัญญัติ", "วันใช้บังคับ", "การยกเลิกกฎหมายเดิม", "บทนิยาม", "ผู้รักษาการ",
-        "การจัดตั้ง", "เขตพื้นที่", "สภาท้องถิ่น", "จำนวนสมาชิกสภา", "วาระของสภา", "การพ้นตำแหน่ง",
-        "ประธานสภาและรองประธานสภา", "สมัยประชุม", "องค์ประชุม", "ผู้บริหารท้องถิ่น", "รองผู้บริหาร",
-        "การรักษาราชการแทน", "พนักงาน", "งบประมาณ", "รายได้", "รายจ่าย", "การกำกับดูแล",
-        "การยุบสภา", "การสอบสวน", "บทกำหนดโทษ", "บทเฉพาะกาล",
-    )  # fmt: skip
+        "ชื่อพระราชบัญญัติ",
+        "วันใช้บังคับ",
+        "การยกเลิกกฎหมายเดิม",
+        "บทนิยาม",
+        "ผู้รักษาการ",
+        "การจัดตั้ง",
+        "เขตพื้นที่",
+        "สภาท้องถิ่น",
+        "จำนวนสมาชิกสภา",
+        "วาระของสภา",
+        "การพ้นตำแหน่ง",
+        "ประธานสภาและรองประธานสภา",
+        "สมัยประชุม",
+        "องค์ประชุม",
+        "ผู้บริหารท้องถิ่น",
+        "รองผู้บริหาร",
+        "การรักษาราชการแทน",
+        "พนักงาน",
+        "งบประมาณ",
+        "รายได้",
+        "รายจ่าย",
+        "การกำกับดูแล",
+        "การยุบสภา",
+        "การสอบสวน",
+        "บทกำหนดโทษ",
+        "บทเฉพาะกาล",
+    )
     whole = tuple(
         Para(
             f"มาตรา {n} {s} : ให้เป็นไปตามที่บัญญัติไว้ในหมวดนี้ "
@@ -257,43 +335,85 @@ def o3(c: Ctx) -> list[Option]:
     )
     duty = Para(f"มาตรา {len(subjects) + 1} องค์กรปกครองส่วนท้องถิ่นมีหน้าที่ " + " ".join(DUTIES))
     return [
-        opt("O3", "law", shown(), page(
-            cap,
-            Heading(f"{cap} {a.long_name}"),
-            Para(f"{a.long_name} มีหน้าที่ต้องทำในเขตพื้นที่ ตาม{act} ดังต่อไปนี้"),
-            Points(DUTIES[:9]),
-            Para("และอาจจัดทำกิจการดังต่อไปนี้"),
-            Points(DUTIES[9:]),
-        )),
-        opt("O3", "table", shown(), doc(
-            f"{cap}ของ{c.body}",
-            Heading(f"ภารกิจ อำนาจ และหน้าที่ของ{a.long_name}"),
-            grid([
-                ("no", "ด้านที่", ["1", "2", "3", "4", "5"]),
-                ("side", "ภารกิจด้าน", [
-                    "โครงสร้างพื้นฐาน", "ส่งเสริมคุณภาพชีวิต", "จัดระเบียบชุมชน สังคม",
-                    "อนุรักษ์ทรัพยากรธรรมชาติ", "ศิลปวัฒนธรรม จารีตประเพณี",
-                ]),
-                ("what", "หน้าที่ที่ต้องดำเนินการ", [
-                    f"{DUTIES[0]} {DUTIES[8]} {DUTIES[9]}", f"{DUTIES[2]} {DUTIES[5]}",
-                    f"{DUTIES[3]} {DUTIES[11]}", f"{DUTIES[1]} {DUTIES[6]}",
-                    f"{DUTIES[4]} {DUTIES[7]}",
-                ]),
-            ]),
-        )),
-        opt("O3", "whole_act", shown("not_whole_act", why="the whole Act as a file"), doc(
-            cap, Heading(act.split(" และ")[0]), *whole, duty,
-        )),
-        opt("O3", "village_heads", label("absent", "neighbour", why="duties of village heads"), page(
-            "อำนาจหน้าที่กำนัน ผู้ใหญ่บ้าน",
-            Para("กำนันและผู้ใหญ่บ้านมีหน้าที่ตามกฎหมายลักษณะปกครองท้องที่ ดังนี้"),
-            Points((
-                "รักษาความสงบเรียบร้อยภายในหมู่บ้าน", "แจ้งข่าวสารของอำเภอให้ราษฎรทราบ",
-                "ทำทะเบียนลูกบ้าน", "ไกล่เกลี่ยข้อพิพาทในหมู่บ้าน",
-            )),
-        )),
+        opt(
+            "O3",
+            "law",
+            shown(),
+            page(
+                cap,
+                Heading(f"{cap} {a.long_name}"),
+                Para(f"{a.long_name} มีหน้าที่ต้องทำในเขตพื้นที่ ตาม{act} ดังต่อไปนี้"),
+                Points(DUTIES[:9]),
+                Para("และอาจจัดทำกิจการดังต่อไปนี้"),
+                Points(DUTIES[9:]),
+            ),
+        ),
+        opt(
+            "O3",
+            "table",
+            shown(),
+            doc(
+                f"{cap}ของ{c.body}",
+                Heading(f"ภารกิจ อำนาจ และหน้าที่ของ{a.long_name}"),
+                grid(
+                    [
+                        ("no", "ด้านที่", ["1", "2", "3", "4", "5"]),
+                        (
+                            "side",
+                            "ภารกิจด้าน",
+                            [
+                                "โครงสร้างพื้นฐาน",
+                                "ส่งเสริมคุณภาพชีวิต",
+                                "จัดระเบียบชุมชน สังคม",
+                                "อนุรักษ์ทรัพยากรธรรมชาติ",
+                                "ศิลปวัฒนธรรม จารีตประเพณี",
+                            ],
+                        ),
+                        (
+                            "what",
+                            "หน้าที่ที่ต้องดำเนินการ",
+                            [
+                                f"{DUTIES[0]} {DUTIES[8]} {DUTIES[9]}",
+                                f"{DUTIES[2]} {DUTIES[5]}",
+                                f"{DUTIES[3]} {DUTIES[11]}",
+                                f"{DUTIES[1]} {DUTIES[6]}",
+                                f"{DUTIES[4]} {DUTIES[7]}",
+                            ],
+                        ),
+                    ]
+                ),
+            ),
+        ),
+        opt(
+            "O3",
+            "whole_act",
+            shown("not_whole_act", why="the whole Act as a file"),
+            doc(
+                cap,
+                Heading(act.split(" และ")[0]),
+                *whole,
+                duty,
+            ),
+        ),
+        opt(
+            "O3",
+            "village_heads",
+            label("absent", "neighbour", why="duties of village heads"),
+            page(
+                "อำนาจหน้าที่กำนัน ผู้ใหญ่บ้าน",
+                Para("กำนันและผู้ใหญ่บ้านมีหน้าที่ตามกฎหมายลักษณะปกครองท้องที่ ดังนี้"),
+                Points(
+                    (
+                        "รักษาความสงบเรียบร้อยภายในหมู่บ้าน",
+                        "แจ้งข่าวสารของอำเภอให้ราษฎรทราบ",
+                        "ทำทะเบียนลูกบ้าน",
+                        "ไกล่เกลี่ยข้อพิพาทในหมู่บ้าน",
+                    )
+                ),
+            ),
+        ),
         none("O3"),
-    ]  # fmt: skip
+    ]
 
 
 def o4(c: Ctx) -> list[Option]:
@@ -384,27 +504,67 @@ def o5(c: Ctx) -> list[Option]:
             shown(why="one number for telephone and fax, the rest in the footer"),
             page("แผนที่ตั้ง", geo, office),
             where="contact",
-            footer=(Para(f"ที่ทำการ{a.name} {addr}"),
-                    Para(f"โทร./โทรสาร {a.phone}  E-mail : {a.email}")),
+            footer=(
+                Para(f"ที่ทำการ{a.name} {addr}"),
+                Para(f"โทร./โทรสาร {a.phone}  E-mail : {a.email}"),
+            ),
         ),
-        opt("O5", "no_fax", shown("fax"), with_pairs(full[0], full[1], full[3], more=(geo,)),
-            where="contact", footer=foot),
-        opt("O5", "foreign_fax", shown("fax", traps=("foreign_number",)),
-            with_pairs(full[0], full[1], full[3],
-                       more=(Heading("หมายเลขสำคัญในพื้นที่", 3), Pairs(district), geo)),
-            where="contact", footer=foot),
-        opt("O5", "empty_fax", shown("fax", traps=("empty_values", "rubric")),
+        opt(
+            "O5",
+            "no_fax",
+            shown("fax"),
+            with_pairs(full[0], full[1], full[3], more=(geo,)),
+            where="contact",
+            footer=foot,
+        ),
+        opt(
+            "O5",
+            "foreign_fax",
+            shown("fax", traps=("foreign_number",)),
+            with_pairs(
+                full[0],
+                full[1],
+                full[3],
+                more=(Heading("หมายเลขสำคัญในพื้นที่", 3), Pairs(district), geo),
+            ),
+            where="contact",
+            footer=foot,
+        ),
+        opt(
+            "O5",
+            "empty_fax",
+            shown("fax", traps=("empty_values", "rubric")),
             with_pairs(full[0], full[1], ("โทรสาร", "-"), full[3], more=(rubric, geo)),
-            where="contact", footer=foot),
-        opt("O5", "no_email", shown("email"), with_pairs(*full[:3], more=(geo,)),
-            where="contact", footer=foot, tags=("no_email",)),
+            where="contact",
+            footer=foot,
+        ),
+        opt(
+            "O5",
+            "no_email",
+            shown("email"),
+            with_pairs(*full[:3], more=(geo,)),
+            where="contact",
+            footer=foot,
+            tags=("no_email",),
+        ),
         opt("O5", "no_map", shown("map"), with_pairs(*full), where="contact", footer=foot),
-        opt("O5", "no_map_fax", shown("map", "fax"), with_pairs(full[0], full[1], full[3]),
-            where="contact", footer=foot),
-        opt("O5", "empty", label("dead", "empty_values"),
+        opt(
+            "O5",
+            "no_map_fax",
+            shown("map", "fax"),
+            with_pairs(full[0], full[1], full[3]),
+            where="contact",
+            footer=foot,
+        ),
+        opt(
+            "O5",
+            "empty",
+            label("dead", "empty_values"),
             with_pairs(("ที่อยู่", ""), ("โทรศัพท์", "-"), ("โทรสาร", "-"), ("E-mail", ".........")),
-            where="contact", tags=("no_contact",)),
-    ]  # fmt: skip
+            where="contact",
+            tags=("no_contact",),
+        ),
+    ]
 
 
 def o6(c: Ctx) -> list[Option]:
@@ -425,19 +585,42 @@ def o6(c: Ctx) -> list[Option]:
     few = c.rng.sample(laws, 7)
     return [
         opt("O6", "names", shown(), page(cap, Heading(cap), Points(tuple(few)))),
-        opt("O6", "files", shown(), listing(cap, *(
-            doc(name, Heading(name), Para("มาตรา 1 พระราชบัญญัติหรือระเบียบนี้เรียกว่า " + name),
-                Para("มาตรา 2 ให้ใช้บังคับตั้งแต่วันถัดจากวันประกาศในราชกิจจานุเบกษาเป็นต้นไป"))
-            for name in few[:4]
-        ))),
-        opt("O6", "sheet", shown(), doc(
-            "บัญชี" + cap, Heading("ทะเบียนกฎหมายที่ใช้ในการปฏิบัติงาน"),
-            grid([("n", "ที่", [str(n + 1) for n in range(7)]), ("l", "ชื่อกฎหมาย", few),
-                  ("d", "กองที่ใช้", [c.rng.choice(c.depts()) for _ in few])]),
-            fmt="xlsx",
-        )),
+        opt(
+            "O6",
+            "files",
+            shown(),
+            listing(
+                cap,
+                *(
+                    doc(
+                        name,
+                        Heading(name),
+                        Para("มาตรา 1 พระราชบัญญัติหรือระเบียบนี้เรียกว่า " + name),
+                        Para("มาตรา 2 ให้ใช้บังคับตั้งแต่วันถัดจากวันประกาศในราชกิจจานุเบกษาเป็นต้นไป"),
+                    )
+                    for name in few[:4]
+                ),
+            ),
+        ),
+        opt(
+            "O6",
+            "sheet",
+            shown(),
+            doc(
+                "บัญชี" + cap,
+                Heading("ทะเบียนกฎหมายที่ใช้ในการปฏิบัติงาน"),
+                grid(
+                    [
+                        ("n", "ที่", [str(n + 1) for n in range(7)]),
+                        ("l", "ชื่อกฎหมาย", few),
+                        ("d", "กองที่ใช้", [c.rng.choice(c.depts()) for _ in few]),
+                    ]
+                ),
+                fmt="xlsx",
+            ),
+        ),
         none("O6"),
-    ]  # fmt: skip
+    ]
 
 
 NEWS = (
@@ -457,27 +640,61 @@ NEWS = (
 def o7(c: Ctx) -> list[Option]:
     """News of the agency's work."""
     cap = c.pick("ข่าวประชาสัมพันธ์", "ข่าวสารกิจกรรม", "ประชาสัมพันธ์", "ข่าวกิจกรรม")
-    months = ("14 พ.ย. 2565", "2 ธ.ค. 2565", "19 ธ.ค. 2565", "5 ม.ค. 2566", "23 ม.ค. 2566",
-              "6 ก.พ. 2566", "17 ก.พ. 2566", "1 มี.ค. 2566")  # fmt: skip
-    old = ("8 ม.ค. 2564", "16 มี.ค. 2564", "20 ก.ค. 2564", "3 พ.ย. 2564", "11 ก.พ. 2565",
-           "9 มิ.ย. 2565", "22 ส.ค. 2565", "26 ก.ย. 2565")  # fmt: skip
-    last = ("12 ต.ค. 2565", "21 ต.ค. 2565", "4 พ.ย. 2565", "15 พ.ย. 2565", "28 พ.ย. 2565",
-            "13 ธ.ค. 2565")  # fmt: skip
+    months = (
+        "14 พ.ย. 2565",
+        "2 ธ.ค. 2565",
+        "19 ธ.ค. 2565",
+        "5 ม.ค. 2566",
+        "23 ม.ค. 2566",
+        "6 ก.พ. 2566",
+        "17 ก.พ. 2566",
+        "1 มี.ค. 2566",
+    )
+    old = (
+        "8 ม.ค. 2564",
+        "16 มี.ค. 2564",
+        "20 ก.ค. 2564",
+        "3 พ.ย. 2564",
+        "11 ก.พ. 2565",
+        "9 มิ.ย. 2565",
+        "22 ส.ค. 2565",
+        "26 ก.ย. 2565",
+    )
+    last = (
+        "12 ต.ค. 2565",
+        "21 ต.ค. 2565",
+        "4 พ.ย. 2565",
+        "15 พ.ย. 2565",
+        "28 พ.ย. 2565",
+        "13 ธ.ค. 2565",
+    )
 
     def posts(dates: tuple[str, ...]) -> Thing:
-        return listing(cap, *(
-            page(t, Para(f"วันที่ {d}"), Para(f"{c.a.long_name} โดย{body}"),
-                 Para("จึงประชาสัมพันธ์มาเพื่อทราบโดยทั่วกัน"), date=d)
-            for (t, body), d in zip(c.rng.sample(NEWS, len(dates)), dates, strict=True)
-        ))  # fmt: skip
-
-    centre = listing("ข่าวจากส่วนกลาง", *(
-        page(t, Para(b), date=d) for t, b, d in (
-            ("กรมอุตุนิยมวิทยาเตือนพายุฤดูร้อน", "ประกาศของกรมอุตุนิยมวิทยา ฉบับที่ 3", "9 มี.ค. 2566"),
-            ("สำนักงานสลากออกรางวัลงวดกลางเดือน", "ผลรางวัลดูที่เว็บไซต์สำนักงานสลากฯ", "16 ก.พ. 2566"),
-            ("ธ.ก.ส. เปิดพักหนี้เกษตรกร", "ติดต่อ ธ.ก.ส. สาขาใกล้บ้าน", "3 ก.พ. 2566"),
+        return listing(
+            cap,
+            *(
+                page(
+                    t,
+                    Para(f"วันที่ {d}"),
+                    Para(f"{c.a.long_name} โดย{body}"),
+                    Para("จึงประชาสัมพันธ์มาเพื่อทราบโดยทั่วกัน"),
+                    date=d,
+                )
+                for (t, body), d in zip(c.rng.sample(NEWS, len(dates)), dates, strict=True)
+            ),
         )
-    ))  # fmt: skip
+
+    centre = listing(
+        "ข่าวจากส่วนกลาง",
+        *(
+            page(t, Para(b), date=d)
+            for t, b, d in (
+                ("กรมอุตุนิยมวิทยาเตือนพายุฤดูร้อน", "ประกาศของกรมอุตุนิยมวิทยา ฉบับที่ 3", "9 มี.ค. 2566"),
+                ("สำนักงานสลากออกรางวัลงวดกลางเดือน", "ผลรางวัลดูที่เว็บไซต์สำนักงานสลากฯ", "16 ก.พ. 2566"),
+                ("ธ.ก.ส. เปิดพักหนี้เกษตรกร", "ติดต่อ ธ.ก.ส. สาขาใกล้บ้าน", "3 ก.พ. 2566"),
+            )
+        ),
+    )
     return [
         opt("O7", "year", shown(), posts(months)),
         opt("O7", "calendar_2565", shown(why="Oct-Dec 2565 are of 2566"), posts(last)),
@@ -490,10 +707,15 @@ def o7(c: Ctx) -> list[Option]:
 def o8(c: Ctx) -> list[Option]:
     """A board on which outsiders are answered."""
     cap = c.pick("เว็บบอร์ด", "ถาม-ตอบ (Q&A)", "กระดานสนทนา", "กระดานถามตอบ", "Q & A")
-    ask = Form("board/post", (
-        Input("หัวข้อคำถาม", "subject"), Input("ชื่อผู้ถาม", "who"),
-        Input("รายละเอียด", "detail", "textarea"),
-    ), "ตั้งกระทู้")  # fmt: skip
+    ask = Form(
+        "board/post",
+        (
+            Input("หัวข้อคำถาม", "subject"),
+            Input("ชื่อผู้ถาม", "who"),
+            Input("รายละเอียด", "detail", "textarea"),
+        ),
+        "ตั้งกระทู้",
+    )
     threads = (
         ("รถขยะไม่เข้าซอยหลังโรงเรียนมา 2 อาทิตย์แล้วค่ะ", "แจ้งกองสาธารณสุขฯ แล้ว รถจะเข้าเก็บวันพุธนี้ครับ"),
         ("จะต่อใบอนุญาตร้านค้าใช้เอกสารอะไร", "สำเนาบัตรประชาชน ใบอนุญาตเดิม และค่าธรรมเนียมครับ"),
@@ -501,34 +723,60 @@ def o8(c: Ctx) -> list[Option]:
         ("เบี้ยคนพิการเดือนนี้ออกวันไหนคะ", "โอนเข้าบัญชีวันที่ 10 ค่ะ"),
     )
     dates = ("12 ม.ค. 2566", "20 ก.พ. 2566", "2 มี.ค. 2566", "6 มี.ค. 2566")
-    board = listing(cap, *(
-        page(q, Para(f"ผู้ตั้งกระทู้ : คนในพื้นที่  {d}"), Para(q), Heading("คำตอบ", 3),
-             Para(f"เจ้าหน้าที่{c.body} ตอบ : {r}"), date=d)
-        for (q, r), d in zip(threads, dates, strict=True)
-    ), intro=(ask,))  # fmt: skip
-    single = page(cap, Heading("สอบถามและตอบคำถาม"), *(
-        Para(f"ถาม ({d}) {q}  |  ตอบ โดยเจ้าหน้าที่ : {r}")
-        for (q, r), d in zip(threads, dates, strict=True)
-    ), ask)  # fmt: skip
-    faq = page("ถาม-ตอบ (Q&A)", Heading("คำถามที่พบบ่อย"), *(
-        Para(f"{n}. {q} - {r}") for n, (q, r) in enumerate((
-            ("ภาษีที่ดินชำระเมื่อใด", "ชำระภายในเดือนเมษายนของทุกปี"),
-            ("ขออนุญาตก่อสร้างยื่นที่ไหน", "ยื่นที่กองช่าง ในวันและเวลาราชการ"),
-            ("ลงทะเบียนผู้สูงอายุใช้อะไรบ้าง", "บัตรประชาชนและสมุดบัญชีธนาคาร"),
-        ), 1)
-    ))  # fmt: skip
+    board = listing(
+        cap,
+        *(
+            page(
+                q,
+                Para(f"ผู้ตั้งกระทู้ : คนในพื้นที่  {d}"),
+                Para(q),
+                Heading("คำตอบ", 3),
+                Para(f"เจ้าหน้าที่{c.body} ตอบ : {r}"),
+                date=d,
+            )
+            for (q, r), d in zip(threads, dates, strict=True)
+        ),
+        intro=(ask,),
+    )
+    single = page(
+        cap,
+        Heading("สอบถามและตอบคำถาม"),
+        *(
+            Para(f"ถาม ({d}) {q}  |  ตอบ โดยเจ้าหน้าที่ : {r}")
+            for (q, r), d in zip(threads, dates, strict=True)
+        ),
+        ask,
+    )
+    faq = page(
+        "ถาม-ตอบ (Q&A)",
+        Heading("คำถามที่พบบ่อย"),
+        *(
+            Para(f"{n}. {q} - {r}")
+            for n, (q, r) in enumerate(
+                (
+                    ("ภาษีที่ดินชำระเมื่อใด", "ชำระภายในเดือนเมษายนของทุกปี"),
+                    ("ขออนุญาตก่อสร้างยื่นที่ไหน", "ยื่นที่กองช่าง ในวันและเวลาราชการ"),
+                    ("ลงทะเบียนผู้สูงอายุใช้อะไรบ้าง", "บัตรประชาชนและสมุดบัญชีธนาคาร"),
+                ),
+                1,
+            )
+        ),
+    )
     return [
         opt("O8", "board", shown(), board, where="board"),
         opt("O8", "single", shown(), single, where="board"),
         opt("O8", "faq", label("dead", why="a fixed FAQ"), faq, where="board"),
         opt("O8", "hash", label("dead", "dead_tile"), Thing(cap, "dead", href="#"), where="board"),
-        opt("O8", "down", label("closed", why="the board's host answers 503"),
+        opt(
+            "O8",
+            "down",
+            label("closed", why="the board's host answers 503"),
             Thing(cap, "link", href=f"http://board.{c.a.host.removeprefix('www.')}/index.php"),
-            where="board", outside=(
-                (f"http://board.{c.a.host.removeprefix('www.')}/index.php", "503"),
-            )),
+            where="board",
+            outside=((f"http://board.{c.a.host.removeprefix('www.')}/index.php", "503"),),
+        ),
         none("O8"),
-    ]  # fmt: skip
+    ]
 
 
 def o9(c: Ctx) -> list[Option]:
@@ -536,25 +784,50 @@ def o9(c: Ctx) -> list[Option]:
     handle = c.a.host.split(".")[1]
     fb, tube = f"http://www.facebook.com/{handle}", f"http://www.youtube.com/@{handle}"
     own = (
-        (fb, f"<title>{c.a.name} | Facebook</title><h1>{c.a.name}</h1><p>เพจของ{c.a.long_name}</p>"),
+        (
+            fb,
+            f"<title>{c.a.name} | Facebook</title><h1>{c.a.name}</h1><p>เพจของ{c.a.long_name}</p>",
+        ),
         (tube, f"<title>{c.a.name} - YouTube</title><h1>{c.a.name}</h1>"),
     )
     share = f"http://www.facebook.com/sharer/sharer.php?u=http://{c.a.host}/"
     return [
-        opt("O9", "page", shown(), Thing(c.pick("Facebook", "เฟสบุ๊ค", "Facebook " + c.a.name), "link",
-            href=fb), where="social", outside=own),
-        opt("O9", "tube", shown(), Thing("Youtube", "link", href=tube), where="social",
-            outside=own),
-        opt("O9", "hash", label("dead", "dead_tile"), Thing("Facebook", "dead", href="#"),
-            where="social"),
-        opt("O9", "plain", label("dead", why="facebook.com itself"),
-            Thing("Facebook", "link", href="http://www.facebook.com/"), where="social",
-            outside=(("http://www.facebook.com/", "<title>Facebook</title><h1>Log in</h1>"),)),
-        opt("O9", "share", label("absent", "neighbour", why="a share button"),
-            Thing("แชร์หน้านี้", "link", href=share), where="social",
-            outside=((share, "<title>Facebook</title><h1>Log in to share</h1>"),)),
+        opt(
+            "O9",
+            "page",
+            shown(),
+            Thing(c.pick("Facebook", "เฟสบุ๊ค", "Facebook " + c.a.name), "link", href=fb),
+            where="social",
+            outside=own,
+        ),
+        opt(
+            "O9", "tube", shown(), Thing("Youtube", "link", href=tube), where="social", outside=own
+        ),
+        opt(
+            "O9",
+            "hash",
+            label("dead", "dead_tile"),
+            Thing("Facebook", "dead", href="#"),
+            where="social",
+        ),
+        opt(
+            "O9",
+            "plain",
+            label("dead", why="facebook.com itself"),
+            Thing("Facebook", "link", href="http://www.facebook.com/"),
+            where="social",
+            outside=(("http://www.facebook.com/", "<title>Facebook</title><h1>Log in</h1>"),),
+        ),
+        opt(
+            "O9",
+            "share",
+            label("absent", "neighbour", why="a share button"),
+            Thing("แชร์หน้านี้", "link", href=share),
+            where="social",
+            outside=((share, "<title>Facebook</title><h1>Log in to share</h1>"),),
+        ),
         none("O9"),
-    ]  # fmt: skip
+    ]
 
 
 def o10(c: Ctx) -> list[Option]:
@@ -588,16 +861,31 @@ def o10(c: Ctx) -> list[Option]:
         opt("O10", "page", shown(), page(cap, *policy(a.long_name))),
         opt("O10", "file", shown(), doc(cap, *policy(a.long_name))),
         opt("O10", "other", shown("own", traps=("other_identity",)), page(cap, *policy(other))),
-        opt("O10", "thin", shown("content"), page(
-            cap, Para(f"{a.long_name}มีนโยบายคุ้มครองข้อมูลส่วนบุคคล ตาม พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562"),
-        )),
+        opt(
+            "O10",
+            "thin",
+            shown("content"),
+            page(
+                cap,
+                Para(
+                    f"{a.long_name}มีนโยบายคุ้มครองข้อมูลส่วนบุคคล ตาม พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562"
+                ),
+            ),
+        ),
         opt("O10", "security", label("absent", "neighbour"), security),
         none("O10"),
-    ]  # fmt: skip
-
+    ]
 
 
 TABLE_A = {
-    "O1": o1, "O2": o2, "O3": o3, "O4": o4, "O5": o5, "O6": o6, "O7": o7, "O8": o8, "O9": o9,
+    "O1": o1,
+    "O2": o2,
+    "O3": o3,
+    "O4": o4,
+    "O5": o5,
+    "O6": o6,
+    "O7": o7,
+    "O8": o8,
+    "O9": o9,
     "O10": o10,
-}  # fmt: skip
+}

@@ -31,13 +31,20 @@ from tests.accuracy.kit.blocks import (
 from tests.accuracy.kit.labels import label, shown
 
 HALF = (
-    "ตุลาคม 2565", "พฤศจิกายน 2565", "ธันวาคม 2565", "มกราคม 2566", "กุมภาพันธ์ 2566", "มีนาคม 2566",
-)  # fmt: skip
+    "ตุลาคม 2565",
+    "พฤศจิกายน 2565",
+    "ธันวาคม 2565",
+    "มกราคม 2566",
+    "กุมภาพันธ์ 2566",
+    "มีนาคม 2566",
+)
 
 
 def o11(c: Ctx) -> list[Option]:
     """Annual action plan."""
-    cap = c.pick("แผนการดำเนินงาน", "แผนดำเนินงานประจำปี", "แผนปฏิบัติการประจำปี", "แผนดำเนินงานและการใช้งบประมาณ")
+    cap = c.pick(
+        "แผนการดำเนินงาน", "แผนดำเนินงานประจำปี", "แผนปฏิบัติการประจำปี", "แผนดำเนินงานและการใช้งบประมาณ"
+    )
 
     def plan(year: str, *drop: str, said: str = "", fmt: FileFormat = "pdf") -> Thing:
         ws = works(c, 10, 18)
@@ -67,74 +74,113 @@ def o11(c: Ctx) -> list[Option]:
             tuple(
                 (t, c.money(20000, 900000), m)
                 for t, m in (
-                    ("ภาษีที่ดินและสิ่งปลูกสร้าง", "ม.ค.-เม.ย."), ("ภาษีป้าย", "ม.ค.-มี.ค."),
-                    ("ค่าธรรมเนียมเก็บขยะ", "ทุกเดือน"), ("ค่าน้ำประปา", "ทุกเดือน"),
+                    ("ภาษีที่ดินและสิ่งปลูกสร้าง", "ม.ค.-เม.ย."),
+                    ("ภาษีป้าย", "ม.ค.-มี.ค."),
+                    ("ค่าธรรมเนียมเก็บขยะ", "ทุกเดือน"),
+                    ("ค่าน้ำประปา", "ทุกเดือน"),
                 )
             ),
         ),
-    )  # fmt: skip
+    )
     return [
         opt("O11", "plan", shown(), plan("2566")),
         opt("O11", "plan_sheet", shown(), plan("2566", fmt="xlsx")),
         opt("O11", "no_amounts", shown("amounts"), plan("2566", "amounts")),
         opt("O11", "no_time", shown("time"), plan("2566", "time")),
         opt("O11", "old", shown("year", traps=("other_year",)), plan("2565")),
-        opt("O11", "disagree", shown("year", traps=("disagreeing_years",),
-            why="caption 2566, the plan is of 2565"), plan("2565", said="2566")),
+        opt(
+            "O11",
+            "disagree",
+            shown("year", traps=("disagreeing_years",), why="caption 2566, the plan is of 2565"),
+            plan("2565", said="2566"),
+        ),
         opt("O11", "revenue", label("absent", "neighbour"), revenue),
         none("O11"),
-    ]  # fmt: skip
+    ]
 
 
 def o12(c: Ctx) -> list[Option]:
     """Progress of six months."""
     cap = c.pick(
-        "รายงานกำกับติดตามการดำเนินงาน รอบ 6 เดือน", "รายงานความก้าวหน้าการดำเนินงานและการใช้งบประมาณ", "ผลการดำเนินงานรอบครึ่งปี"
+        "รายงานกำกับติดตามการดำเนินงาน รอบ 6 เดือน",
+        "รายงานความก้าวหน้าการดำเนินงานและการใช้งบประมาณ",
+        "ผลการดำเนินงานรอบครึ่งปี",
     )
 
     def report(span: str, year: str, *drop: str) -> Thing:
         ws = works(c)
-        done = [c.pick("ดำเนินการแล้วเสร็จ 100%", "อยู่ระหว่างดำเนินการ ร้อยละ 50", "ยังไม่ถึงกำหนด ร้อยละ 0")
-                for _ in ws]  # fmt: skip
-        used = [f"{w.amount if d[0:2] == 'ดำ' else w.amount // 3 if d[0] == 'อ' else 0:,}"
-                for w, d in zip(ws, done, strict=True)]  # fmt: skip
+        done = [
+            c.pick("ดำเนินการแล้วเสร็จ 100%", "อยู่ระหว่างดำเนินการ ร้อยละ 50", "ยังไม่ถึงกำหนด ร้อยละ 0")
+            for _ in ws
+        ]
+        used = [
+            f"{w.amount if d[0:2] == 'ดำ' else w.amount // 3 if d[0] == 'อ' else 0:,}"
+            for w, d in zip(ws, done, strict=True)
+        ]
         return doc(
             f"{cap} ปี {year}",
             Heading(f"{cap} ประจำปีงบประมาณ พ.ศ. {year} ({span})"),
             Para(f"ตามที่{c.a.long_name}ได้ประกาศใช้แผนการดำเนินงาน ขอรายงานผล ดังนี้"),
-            grid([
-                ("n", "ที่", numbers(len(ws))),
-                ("p", "โครงการ", [w.name for w in ws]),
-                ("amounts", "งบตามแผน", [f"{w.amount:,}" for w in ws]),
-                ("progress", "ความก้าวหน้า", done),
-                ("amounts", "เบิกจ่ายแล้ว (บาท)", used),
-                ("d", "ผู้รับผิดชอบ", [w.dept for w in ws]),
-            ], drop),
-        )  # fmt: skip
+            grid(
+                [
+                    ("n", "ที่", numbers(len(ws))),
+                    ("p", "โครงการ", [w.name for w in ws]),
+                    ("amounts", "งบตามแผน", [f"{w.amount:,}" for w in ws]),
+                    ("progress", "ความก้าวหน้า", done),
+                    ("amounts", "เบิกจ่ายแล้ว (บาท)", used),
+                    ("d", "ผู้รับผิดชอบ", [w.dept for w in ws]),
+                ],
+                drop,
+            ),
+        )
 
     half = "1 ตุลาคม 2565 - 31 มีนาคม 2566"
     trial = doc(
         "งบทดลอง เดือนมกราคม 2566",
         Heading("งบทดลอง (หลังปิดบัญชีประจำเดือน)"),
-        Rows(("รหัสบัญชี", "ชื่อบัญชี", "เดบิต", "เครดิต"), tuple(
-            (f"110{n}", t, c.money(1000, 900000), "-") for n, t in enumerate(
-                ("เงินสด", "เงินฝากธนาคาร - กระแสรายวัน", "เงินฝากธนาคาร - ประจำ", "ลูกหนี้ภาษี", "วัสดุคงคลัง"))
-        )),
-    )  # fmt: skip
+        Rows(
+            ("รหัสบัญชี", "ชื่อบัญชี", "เดบิต", "เครดิต"),
+            tuple(
+                (f"110{n}", t, c.money(1000, 900000), "-")
+                for n, t in enumerate(
+                    (
+                        "เงินสด",
+                        "เงินฝากธนาคาร - กระแสรายวัน",
+                        "เงินฝากธนาคาร - ประจำ",
+                        "ลูกหนี้ภาษี",
+                        "วัสดุคงคลัง",
+                    )
+                )
+            ),
+        ),
+    )
     return [
         opt("O12", "half", shown(), report(half, "2566"), late=True),
-        opt("O12", "quarters", shown(why="two quarters in two files"),
+        opt(
+            "O12",
+            "quarters",
+            shown(why="two quarters in two files"),
             report("ไตรมาสที่ 1 ตุลาคม-ธันวาคม 2565", "2566"),
-            report("ไตรมาสที่ 2 มกราคม-มีนาคม 2566", "2566"), late=True),
+            report("ไตรมาสที่ 2 มกราคม-มีนาคม 2566", "2566"),
+            late=True,
+        ),
         opt("O12", "no_amounts", shown("amounts"), report(half, "2566", "amounts"), late=True),
         opt("O12", "no_progress", shown("progress"), report(half, "2566", "progress"), late=True),
-        opt("O12", "old", shown("year", traps=("other_year",)),
-            report("1 ตุลาคม 2564 - 31 มีนาคม 2565", "2565")),
-        opt("O12", "quarter", shown("year", traps=("part_of_period",)),
-            report("ไตรมาสที่ 1 ตุลาคม-ธันวาคม 2565", "2566")),
+        opt(
+            "O12",
+            "old",
+            shown("year", traps=("other_year",)),
+            report("1 ตุลาคม 2564 - 31 มีนาคม 2565", "2565"),
+        ),
+        opt(
+            "O12",
+            "quarter",
+            shown("year", traps=("part_of_period",)),
+            report("ไตรมาสที่ 1 ตุลาคม-ธันวาคม 2565", "2566"),
+        ),
         opt("O12", "trial", label("absent", "neighbour"), trial),
         none("O12"),
-    ]  # fmt: skip
+    ]
 
 
 def o13(c: Ctx) -> list[Option]:
@@ -145,27 +191,40 @@ def o13(c: Ctx) -> list[Option]:
         ws = works(c)
         more: list[Block] = []
         if trouble:
-            more += [Heading("ปัญหาและอุปสรรค", 3),
-                     Para("ฝนตกชุกทำให้งานก่อสร้างล่าช้า และงบประมาณที่ได้รับจัดสรรไม่เพียงพอกับความต้องการ")]
+            more += [
+                Heading("ปัญหาและอุปสรรค", 3),
+                Para("ฝนตกชุกทำให้งานก่อสร้างล่าช้า และงบประมาณที่ได้รับจัดสรรไม่เพียงพอกับความต้องการ"),
+            ]
         if advice:
-            more += [Heading("ข้อเสนอแนะ", 3),
-                     Para("ควรเร่งรัดการจัดซื้อจัดจ้างตั้งแต่ไตรมาสแรก และขอรับเงินอุดหนุนเพิ่มเติม")]
+            more += [
+                Heading("ข้อเสนอแนะ", 3),
+                Para("ควรเร่งรัดการจัดซื้อจัดจ้างตั้งแต่ไตรมาสแรก และขอรับเงินอุดหนุนเพิ่มเติม"),
+            ]
         return doc(
             f"{cap} พ.ศ. {year}",
             Heading(f"{cap}งบประมาณ พ.ศ. {year} ของ{c.a.long_name}"),
             Para(f"ผลการดำเนินโครงการตลอดปีงบประมาณ (1 ตุลาคม {int(year) - 1} - 30 กันยายน {year})"),
-            grid([
-                ("n", "ที่", numbers(len(ws))),
-                ("p", "โครงการ/กิจกรรม", [w.name for w in ws]),
-                ("r", "ผลการดำเนินงาน", [c.pick("แล้วเสร็จตามเป้าหมาย", "ดำเนินการครบถ้วน", "ไม่ได้ดำเนินการ")
-                                      for _ in ws]),
-                ("amounts", "เบิกจ่ายจริง (บาท)", [f"{w.amount - 1500:,}" for w in ws]),
-            ], () if money else ("amounts",)),
+            grid(
+                [
+                    ("n", "ที่", numbers(len(ws))),
+                    ("p", "โครงการ/กิจกรรม", [w.name for w in ws]),
+                    (
+                        "r",
+                        "ผลการดำเนินงาน",
+                        [c.pick("แล้วเสร็จตามเป้าหมาย", "ดำเนินการครบถ้วน", "ไม่ได้ดำเนินการ") for _ in ws],
+                    ),
+                    ("amounts", "เบิกจ่ายจริง (บาท)", [f"{w.amount - 1500:,}" for w in ws]),
+                ],
+                () if money else ("amounts",),
+            ),
             *more,
-        )  # fmt: skip
+        )
 
-    speech = doc("คำแถลงนโยบายของนายก ต่อสภา", Heading("คำแถลงนโยบาย"),
-                 Para("กราบเรียนประธานสภา ข้าพเจ้าขอแถลงนโยบายก่อนเข้ารับหน้าที่ ว่าจะพัฒนาถนน น้ำ ไฟ และการศึกษา"))  # fmt: skip
+    speech = doc(
+        "คำแถลงนโยบายของนายก ต่อสภา",
+        Heading("คำแถลงนโยบาย"),
+        Para("กราบเรียนประธานสภา ข้าพเจ้าขอแถลงนโยบายก่อนเข้ารับหน้าที่ ว่าจะพัฒนาถนน น้ำ ไฟ และการศึกษา"),
+    )
     return [
         opt("O13", "year", shown(), report("2565")),
         opt("O13", "no_trouble", shown("problems", "suggestions"), report("2565", False, False)),
@@ -179,32 +238,63 @@ def o13(c: Ctx) -> list[Option]:
 def o14(c: Ctx) -> list[Option]:
     """Manual of the staff."""
     jobs = (
-        ("งานจัดเก็บภาษี", "เจ้าพนักงานจัดเก็บรายได้", (
-            "ปรับข้อมูลแผนที่ภาษีให้เป็นปัจจุบัน", "ประกาศบัญชีรายการที่ดินและสิ่งปลูกสร้าง",
-            "แจ้งการประเมินภายในกุมภาพันธ์", "รับชำระ ออกใบเสร็จ และนำส่งเงิน", "เร่งรัดลูกหนี้ค้างชำระ")),
-        ("งานสารบรรณ", "เจ้าพนักงานธุรการ", (
-            "ตรวจและประทับตรารับหนังสือ", "ลงทะเบียนรับ", "เสนอหัวหน้าส่วนราชการ",
-            "ส่งเรื่องให้กองเจ้าของงาน", "จัดเก็บเข้าแฟ้มตามหมวด")),
-        ("งานพัสดุ", "นักวิชาการพัสดุ", (
-            "รับใบขอซื้อขอจ้าง", "จัดทำรายงานขอซื้อขอจ้าง", "ขออนุมัติและประกาศผู้ชนะ", "ตรวจรับพัสดุ",
-            "ส่งเบิกจ่าย")),
-    )  # fmt: skip
+        (
+            "งานจัดเก็บภาษี",
+            "เจ้าพนักงานจัดเก็บรายได้",
+            (
+                "ปรับข้อมูลแผนที่ภาษีให้เป็นปัจจุบัน",
+                "ประกาศบัญชีรายการที่ดินและสิ่งปลูกสร้าง",
+                "แจ้งการประเมินภายในกุมภาพันธ์",
+                "รับชำระ ออกใบเสร็จ และนำส่งเงิน",
+                "เร่งรัดลูกหนี้ค้างชำระ",
+            ),
+        ),
+        (
+            "งานสารบรรณ",
+            "เจ้าพนักงานธุรการ",
+            (
+                "ตรวจและประทับตรารับหนังสือ",
+                "ลงทะเบียนรับ",
+                "เสนอหัวหน้าส่วนราชการ",
+                "ส่งเรื่องให้กองเจ้าของงาน",
+                "จัดเก็บเข้าแฟ้มตามหมวด",
+            ),
+        ),
+        (
+            "งานพัสดุ",
+            "นักวิชาการพัสดุ",
+            (
+                "รับใบขอซื้อขอจ้าง",
+                "จัดทำรายงานขอซื้อขอจ้าง",
+                "ขออนุมัติและประกาศผู้ชนะ",
+                "ตรวจรับพัสดุ",
+                "ส่งเบิกจ่าย",
+            ),
+        ),
+    )
     name, who, steps = c.rng.choice(jobs)
     cap = c.pick(f"คู่มือการปฏิบัติงาน {name}", f"มาตรฐานการปฏิบัติงาน ({name})", f"คู่มือปฏิบัติงาน{name}")
 
     def manual(staff: bool = True, how: bool = True) -> Thing:
-        out: list[Block] = [Heading(f"คู่มือการปฏิบัติงาน {name} {c.a.long_name}"),
-                            Para(f"วัตถุประสงค์ เพื่อให้{name}เป็นมาตรฐานเดียวกัน และถูกต้องตามระเบียบ")]
+        out: list[Block] = [
+            Heading(f"คู่มือการปฏิบัติงาน {name} {c.a.long_name}"),
+            Para(f"วัตถุประสงค์ เพื่อให้{name}เป็นมาตรฐานเดียวกัน และถูกต้องตามระเบียบ"),
+        ]
         if staff:
             out += [Heading("ผู้ปฏิบัติ", 3), Para(f"ใช้สำหรับตำแหน่ง {who}")]
         if how:
-            out += [Heading("ขั้นตอนการปฏิบัติงาน", 3),
-                    Points(tuple(f"ขั้นตอนที่ {n} {s}" for n, s in enumerate(steps, 1)))]
+            out += [
+                Heading("ขั้นตอนการปฏิบัติงาน", 3),
+                Points(tuple(f"ขั้นตอนที่ {n} {s}" for n, s in enumerate(steps, 1))),
+            ]
         out += [Heading("ระเบียบที่ใช้", 3), Para("ระเบียบกระทรวงมหาดไทยและหนังสือสั่งการที่เกี่ยวข้อง")]
-        return doc(cap, *out)  # fmt: skip
+        return doc(cap, *out)
 
-    web = doc("คู่มือการใช้งานเว็บไซต์", Heading("วิธีใช้เว็บไซต์สำหรับผู้เข้าชม"),
-              Points(("คลิกเมนูด้านซ้าย", "กดไอคอนแว่นขยายเพื่อค้นหา", "กดปุ่มพิมพ์หากต้องการเก็บหน้า")))  # fmt: skip
+    web = doc(
+        "คู่มือการใช้งานเว็บไซต์",
+        Heading("วิธีใช้เว็บไซต์สำหรับผู้เข้าชม"),
+        Points(("คลิกเมนูด้านซ้าย", "กดไอคอนแว่นขยายเพื่อค้นหา", "กดปุ่มพิมพ์หากต้องการเก็บหน้า")),
+    )
     return [
         opt("O14", "manual", shown(), manual()),
         opt("O14", "no_steps", shown("steps"), manual(how=False)),
@@ -226,16 +316,28 @@ def o15(c: Ctx) -> list[Option]:
     )
 
     def manual(steps: bool = True, as_page: bool = False) -> Thing:
-        table = grid([
-            ("n", "ที่", numbers(len(jobs))), ("j", "งานบริการ", [j[0] for j in jobs]),
-            ("o", "หน่วยงาน", [j[1] for j in jobs]), ("s", "ขั้นตอน", [j[2] for j in jobs]),
-            ("t", "ระยะเวลา", [j[3] for j in jobs]),
-        ], () if steps else ("s",))  # fmt: skip
-        blocks = (Heading(f"{cap} {c.a.long_name}"), Para("งานบริการที่ประชาชนมาติดต่อขอรับบริการได้"), table)
+        table = grid(
+            [
+                ("n", "ที่", numbers(len(jobs))),
+                ("j", "งานบริการ", [j[0] for j in jobs]),
+                ("o", "หน่วยงาน", [j[1] for j in jobs]),
+                ("s", "ขั้นตอน", [j[2] for j in jobs]),
+                ("t", "ระยะเวลา", [j[3] for j in jobs]),
+            ],
+            () if steps else ("s",),
+        )
+        blocks = (
+            Heading(f"{cap} {c.a.long_name}"),
+            Para("งานบริการที่ประชาชนมาติดต่อขอรับบริการได้"),
+            table,
+        )
         return page(cap, *blocks) if as_page else doc(cap, *blocks)
 
-    flood = doc("คู่มือรับมืออุทกภัยสำหรับประชาชน", Heading("เตรียมตัวก่อนน้ำมา"),
-                Points(("ยกของขึ้นที่สูง", "เตรียมถุงยังชีพ", "ตัดวงจรไฟฟ้า", "ติดตามข่าวพยากรณ์อากาศ")))  # fmt: skip
+    flood = doc(
+        "คู่มือรับมืออุทกภัยสำหรับประชาชน",
+        Heading("เตรียมตัวก่อนน้ำมา"),
+        Points(("ยกของขึ้นที่สูง", "เตรียมถุงยังชีพ", "ตัดวงจรไฟฟ้า", "ติดตามข่าวพยากรณ์อากาศ")),
+    )
     return [
         opt("O15", "file", shown(), manual()),
         opt("O15", "page", shown(), manual(as_page=True)),
@@ -251,9 +353,7 @@ def o16(c: Ctx) -> list[Option]:
     kinds = ("ชำระภาษี", "ขออนุญาตก่อสร้าง", "ขึ้นทะเบียนผู้สูงอายุ", "ขอใช้รถน้ำ", "จดทะเบียนพาณิชย์", "ตัดกิ่งไม้")
 
     def stats(months: Sequence[str], as_page: bool = False) -> Thing:
-        rows = tuple(
-            (k, *(c.money(2, 90, 1) for _ in months)) for k in kinds
-        )
+        rows = tuple((k, *(c.money(2, 90, 1) for _ in months)) for k in kinds)
         blocks = (
             Heading(f"{cap} {c.a.long_name} ตั้งแต่เดือน{months[0]} ถึง {months[-1]}"),
             Rows(("งานบริการ (ราย)", *months), rows),
@@ -275,7 +375,9 @@ def o16(c: Ctx) -> list[Option]:
 
 def o17(c: Ctx) -> list[Option]:
     """Satisfaction."""
-    cap = c.pick("ผลสำรวจความพึงพอใจ", "รายงานความพึงพอใจของผู้รับบริการ", "รายงานผลสำรวจความพึงพอใจการให้บริการ")
+    cap = c.pick(
+        "ผลสำรวจความพึงพอใจ", "รายงานความพึงพอใจของผู้รับบริการ", "รายงานผลสำรวจความพึงพอใจการให้บริการ"
+    )
     sides = ("ขั้นตอนการให้บริการ", "ช่องทางการให้บริการ", "เจ้าหน้าที่ผู้ให้บริการ", "สิ่งอำนวยความสะดวก")
 
     def report(year: str, results: bool = True) -> Thing:
@@ -293,9 +395,12 @@ def o17(c: Ctx) -> list[Option]:
             *(rest if results else (thin,)),
         )
 
-    blank = doc(f"{cap} ปี 2565", Heading("แบบสอบถามความพึงพอใจการให้บริการ"),
-                Para("คำชี้แจง โปรดทำเครื่องหมาย / ลงในช่องว่าง  เพศ ( ) ชาย ( ) หญิง"),
-                Rows(("ข้อ", "5", "4", "3", "2", "1"), tuple((s, "", "", "", "", "") for s in sides)))  # fmt: skip
+    blank = doc(
+        f"{cap} ปี 2565",
+        Heading("แบบสอบถามความพึงพอใจการให้บริการ"),
+        Para("คำชี้แจง โปรดทำเครื่องหมาย / ลงในช่องว่าง  เพศ ( ) ชาย ( ) หญิง"),
+        Rows(("ข้อ", "5", "4", "3", "2", "1"), tuple((s, "", "", "", "", "") for s in sides)),
+    )
     return [
         opt("O17", "report", shown(), report("2565")),
         opt("O17", "no_results", shown("results"), report("2565", False)),
@@ -307,62 +412,125 @@ def o17(c: Ctx) -> list[Option]:
 
 def o18(c: Ctx) -> list[Option]:
     """E-Service."""
-    cap = c.pick("E-Service", "e-Service บริการออนไลน์", "ยื่นคำร้องออนไลน์", "One Stop Service", "E -Service")
-    form = Form("eservice/send", (
-        Input("เรื่องที่ขอรับบริการ", "kind", "select",
-              ("ขอรับถังขยะ", "ขอสนับสนุนน้ำอุปโภคบริโภค", "ซ่อมไฟฟ้าสาธารณะ", "ตัดต้นไม้", "ขอใช้เต็นท์")),
-        Input("ชื่อ-สกุล", "name"), Input("เลขบัตรประชาชน", "citizen"),
-        Input("เบอร์มือถือ", "tel", "tel"), Input("ที่อยู่", "addr", "textarea"),
-        Input("แนบรูป", "pic", "file"),
-    ), "ส่งคำขอ")  # fmt: skip
+    cap = c.pick(
+        "E-Service", "e-Service บริการออนไลน์", "ยื่นคำร้องออนไลน์", "One Stop Service", "E -Service"
+    )
+    form = Form(
+        "eservice/send",
+        (
+            Input(
+                "เรื่องที่ขอรับบริการ",
+                "kind",
+                "select",
+                ("ขอรับถังขยะ", "ขอสนับสนุนน้ำอุปโภคบริโภค", "ซ่อมไฟฟ้าสาธารณะ", "ตัดต้นไม้", "ขอใช้เต็นท์"),
+            ),
+            Input("ชื่อ-สกุล", "name"),
+            Input("เลขบัตรประชาชน", "citizen"),
+            Input("เบอร์มือถือ", "tel", "tel"),
+            Input("ที่อยู่", "addr", "textarea"),
+            Input("แนบรูป", "pic", "file"),
+        ),
+        "ส่งคำขอ",
+    )
     host = f"eservice.{c.a.host.removeprefix('www.')}"
     kinds = ("ขอรับถังขยะ", "ขอซ่อมไฟฟ้าสาธารณะ", "ขอใช้น้ำ")
-    home = f"<h1>ระบบบริการออนไลน์ {c.a.name}</h1><ul>" + "".join(
-        f'<li><a href="/request.php?t={n}">{k}</a></li>' for n, k in enumerate(kinds)) + "</ul>"
+    home = (
+        f"<h1>ระบบบริการออนไลน์ {c.a.name}</h1><ul>"
+        + "".join(f'<li><a href="/request.php?t={n}">{k}</a></li>' for n, k in enumerate(kinds))
+        + "</ul>"
+    )
     forms = tuple(
-        (f"http://{host}/request.php?t={n}",
-         f"<h1>{k}</h1><form method='post' action='/save.php'><p>ประเภทคำขอ <select name='t'>"
-         f"<option>{k}</option></select></p><p>ชื่อ-สกุล <input name='name'></p><p>เบอร์โทร "
-         f"<input name='tel'></p><p>รายละเอียด <textarea name='d'></textarea></p>"
-         f"<button>บันทึกคำขอ</button></form>")
+        (
+            f"http://{host}/request.php?t={n}",
+            f"<h1>{k}</h1><form method='post' action='/save.php'><p>ประเภทคำขอ <select name='t'>"
+            f"<option>{k}</option></select></p><p>ชื่อ-สกุล <input name='name'></p><p>เบอร์โทร "
+            f"<input name='tel'></p><p>รายละเอียด <textarea name='d'></textarea></p>"
+            f"<button>บันทึกคำขอ</button></form>",
+        )
         for n, k in enumerate(kinds)
-    )  # fmt: skip
+    )
     system = ((f"http://{host}/", home), *forms, (f"http://{host}/save.php", "<p>รับคำขอแล้ว</p>"))
-    paper = listing(cap, *(
-        doc(t, Heading(t), Para("เขียนที่ ......................  วันที่ ....... เดือน ........... พ.ศ. ......"),
-            Para("ข้าพเจ้า ........................ อยู่บ้านเลขที่ ....... หมู่ที่ .... มีความประสงค์ .................."),
-            fmt="docx")
-        for t in ("คำร้องขอน้ำ", "คำร้องขอถังขยะ", "แบบคำขออนุญาตก่อสร้าง ข.1")
-    ), intro=(Para("พิมพ์แบบแล้วนำมายื่นด้วยตนเองที่สำนักงานในวันและเวลาราชการ"),))  # fmt: skip
+    paper = listing(
+        cap,
+        *(
+            doc(
+                t,
+                Heading(t),
+                Para("เขียนที่ ......................  วันที่ ....... เดือน ........... พ.ศ. ......"),
+                Para(
+                    "ข้าพเจ้า ........................ อยู่บ้านเลขที่ ....... หมู่ที่ .... มีความประสงค์ .................."  # noqa: E501
+                ),
+                fmt="docx",
+            )
+            for t in ("คำร้องขอน้ำ", "คำร้องขอถังขยะ", "แบบคำขออนุญาตก่อสร้าง ข.1")
+        ),
+        intro=(Para("พิมพ์แบบแล้วนำมายื่นด้วยตนเองที่สำนักงานในวันและเวลาราชการ"),),
+    )
     laas = "http://www.laas.go.th/"
-    staff = page("ระบบงานภายใน", Para("สำหรับเจ้าหน้าที่เท่านั้น"),
-                 Link("ระบบบัญชี e-LAAS", laas), Link("ระบบข้อมูลกลาง", laas + "info"))
+    staff = page(
+        "ระบบงานภายใน",
+        Para("สำหรับเจ้าหน้าที่เท่านั้น"),
+        Link("ระบบบัญชี e-LAAS", laas),
+        Link("ระบบข้อมูลกลาง", laas + "info"),
+    )
     return [
-        opt("O18", "form", shown(), page(cap, Heading(cap), Para("กรอกข้อมูลแล้วกดส่ง เจ้าหน้าที่จะติดต่อกลับ"), form),
-            where="tile"),
-        opt("O18", "system", shown(), Thing(cap, "link", href=f"http://{host}/"), where="tile",
-            outside=system),
+        opt(
+            "O18",
+            "form",
+            shown(),
+            page(cap, Heading(cap), Para("กรอกข้อมูลแล้วกดส่ง เจ้าหน้าที่จะติดต่อกลับ"), form),
+            where="tile",
+        ),
+        opt(
+            "O18",
+            "system",
+            shown(),
+            Thing(cap, "link", href=f"http://{host}/"),
+            where="tile",
+            outside=system,
+        ),
         opt("O18", "hash", label("dead", "dead_tile"), Thing(cap, "dead", href="#"), where="tile"),
-        opt("O18", "works", label("dead", "construction"),
-            page(cap, Para("ระบบอยู่ระหว่างการพัฒนา จะเปิดให้บริการเร็ว ๆ นี้")), where="tile"),
+        opt(
+            "O18",
+            "works",
+            label("dead", "construction"),
+            page(cap, Para("ระบบอยู่ระหว่างการพัฒนา จะเปิดให้บริการเร็ว ๆ นี้")),
+            where="tile",
+        ),
         opt("O18", "paper", label("dead", "paper_form"), paper, where="tile"),
-        opt("O18", "down", label("closed", why="the system answers 503"),
-            Thing(cap, "link", href=f"http://{host}/"), where="tile",
-            outside=((f"http://{host}/", "503"),)),
-        opt("O18", "staff", label("absent", "staff_system"), staff,
-            outside=((laas, "<h1>e-LAAS</h1>"), (laas + "info", "<h1>INFO</h1>"))),
+        opt(
+            "O18",
+            "down",
+            label("closed", why="the system answers 503"),
+            Thing(cap, "link", href=f"http://{host}/"),
+            where="tile",
+            outside=((f"http://{host}/", "503"),),
+        ),
+        opt(
+            "O18",
+            "staff",
+            label("absent", "staff_system"),
+            staff,
+            outside=((laas, "<h1>e-LAAS</h1>"), (laas + "info", "<h1>INFO</h1>")),
+        ),
         none("O18"),
-    ]  # fmt: skip
+    ]
 
 
 BUYS = (
-    ("จัดซื้อวัสดุสำนักงาน", 5000, 60000), ("จ้างซ่อมรถบรรทุกน้ำ", 8000, 90000),
-    ("จัดซื้อครุภัณฑ์คอมพิวเตอร์", 17000, 90000), ("จ้างเหมาทำความสะอาดอาคาร", 54000, 108000),
-    ("จัดซื้ออาหารเสริม (นม)", 60000, 190000), ("จ้างเหมาเครื่องเสียง", 5000, 30000),
-    ("จัดซื้อน้ำมันเชื้อเพลิง", 20000, 90000), ("ซื้อวัคซีนป้องกันโรคพิษสุนัขบ้า", 15000, 60000),
-    ("จ้างก่อสร้างถนน คสล. หมู่ 3", 280000, 498000), ("เช่าเครื่องถ่ายเอกสาร", 18000, 48000),
-    ("จ้างซ่อมเครื่องปรับอากาศ", 2000, 20000), ("ซื้อยางมะตอยสำเร็จรูป", 12000, 80000),
-)  # fmt: skip
+    ("จัดซื้อวัสดุสำนักงาน", 5000, 60000),
+    ("จ้างซ่อมรถบรรทุกน้ำ", 8000, 90000),
+    ("จัดซื้อครุภัณฑ์คอมพิวเตอร์", 17000, 90000),
+    ("จ้างเหมาทำความสะอาดอาคาร", 54000, 108000),
+    ("จัดซื้ออาหารเสริม (นม)", 60000, 190000),
+    ("จ้างเหมาเครื่องเสียง", 5000, 30000),
+    ("จัดซื้อน้ำมันเชื้อเพลิง", 20000, 90000),
+    ("ซื้อวัคซีนป้องกันโรคพิษสุนัขบ้า", 15000, 60000),
+    ("จ้างก่อสร้างถนน คสล. หมู่ 3", 280000, 498000),
+    ("เช่าเครื่องถ่ายเอกสาร", 18000, 48000),
+    ("จ้างซ่อมเครื่องปรับอากาศ", 2000, 20000),
+    ("ซื้อยางมะตอยสำเร็จรูป", 12000, 80000),
+)
 SHOPS = ("ร้านทวีทรัพย์พาณิชย์", "หจก.สยามรุ่งการช่าง", "ร้านพูนสุขก็อปปี้", "บ.เมืองเหนือออโต้ จำกัด", "อู่ช่างเอก")
 
 
@@ -375,13 +543,16 @@ def o19(c: Ctx) -> list[Option]:
         return doc(
             f"{cap} ปีงบประมาณ {year}",
             Heading(f"{cap} ประจำปีงบประมาณ พ.ศ. {year}"),
-            grid([
-                ("n", "ลำดับ", numbers(8)), ("i", "รายการ", [b[0] for b in some]),
-                ("m", "วงเงิน (บาท)", [c.money(b[1], b[2]) for b in some]),
-                ("w", "วิธี", ["เฉพาะเจาะจง"] * 8),
-                ("q", "คาดว่าจะดำเนินการ (ไตรมาส)", [str(c.rng.randrange(1, 5)) for _ in some]),
-            ]),
-        )  # fmt: skip
+            grid(
+                [
+                    ("n", "ลำดับ", numbers(8)),
+                    ("i", "รายการ", [b[0] for b in some]),
+                    ("m", "วงเงิน (บาท)", [c.money(b[1], b[2]) for b in some]),
+                    ("w", "วิธี", ["เฉพาะเจาะจง"] * 8),
+                    ("q", "คาดว่าจะดำเนินการ (ไตรมาส)", [str(c.rng.randrange(1, 5)) for _ in some]),
+                ]
+            ),
+        )
 
     nothing = page(
         f"{cap} ประจำปี 2566",
@@ -409,21 +580,51 @@ def o20(c: Ctx) -> list[Option]:
     cap = c.pick("ประกาศจัดซื้อจัดจ้าง", "ข่าวจัดซื้อจัดจ้าง", "ประกาศผู้ชนะ/ราคากลาง", "จัดซื้อ-จัดจ้าง")
 
     def notices(days: Sequence[str]) -> Thing:
-        return listing(cap, *(
-            doc(f"ประกาศผู้ชนะการเสนอราคา {b[0]}",
-                Heading(f"ประกาศ{c.a.long_name} เรื่อง ประกาศผู้ชนะการเสนอราคา {b[0]} โดยวิธีเฉพาะเจาะจง"),
-                Para(f"ผู้ได้รับการคัดเลือก ได้แก่ {c.pick(*SHOPS)} เสนอราคา {c.money(b[1], b[2])} บาท"),
-                c.sign(d), date=d)
-            for b, d in zip(c.rng.sample(BUYS, len(days)), days, strict=True)
-        ))  # fmt: skip
+        return listing(
+            cap,
+            *(
+                doc(
+                    f"ประกาศผู้ชนะการเสนอราคา {b[0]}",
+                    Heading(
+                        f"ประกาศ{c.a.long_name} เรื่อง ประกาศผู้ชนะการเสนอราคา {b[0]} โดยวิธีเฉพาะเจาะจง"
+                    ),
+                    Para(
+                        f"ผู้ได้รับการคัดเลือก ได้แก่ {c.pick(*SHOPS)} เสนอราคา {c.money(b[1], b[2])} บาท"
+                    ),
+                    c.sign(d),
+                    date=d,
+                )
+                for b, d in zip(c.rng.sample(BUYS, len(days)), days, strict=True)
+            ),
+        )
 
-    now = ("11 ต.ค. 2565", "7 พ.ย. 2565", "14 ธ.ค. 2565", "12 ม.ค. 2566", "3 ก.พ. 2566", "2 มี.ค. 2566")
+    now = (
+        "11 ต.ค. 2565",
+        "7 พ.ย. 2565",
+        "14 ธ.ค. 2565",
+        "12 ม.ค. 2566",
+        "3 ก.พ. 2566",
+        "2 มี.ค. 2566",
+    )
     old = ("9 พ.ย. 2564", "15 ธ.ค. 2564", "20 ม.ค. 2565", "11 มี.ค. 2565", "8 ส.ค. 2565")
-    table = page(cap, Heading(cap), grid([
-        ("d", "วันที่ประกาศ", now), ("s", "เรื่อง", [
-            f"ประกาศ{c.pick('ราคากลาง', 'ผู้ชนะการเสนอราคา', 'เชิญชวน')} {b[0]}" for b in BUYS[:6]]),
-        ("m", "วงเงิน (บาท)", [c.money(b[1], b[2]) for b in BUYS[:6]]),
-    ]))  # fmt: skip
+    table = page(
+        cap,
+        Heading(cap),
+        grid(
+            [
+                ("d", "วันที่ประกาศ", now),
+                (
+                    "s",
+                    "เรื่อง",
+                    [
+                        f"ประกาศ{c.pick('ราคากลาง', 'ผู้ชนะการเสนอราคา', 'เชิญชวน')} {b[0]}"
+                        for b in BUYS[:6]
+                    ],
+                ),
+                ("m", "วงเงิน (บาท)", [c.money(b[1], b[2]) for b in BUYS[:6]]),
+            ]
+        ),
+    )
     return [
         opt("O20", "list", shown(), notices(now)),
         opt("O20", "table", shown(), table),
@@ -441,14 +642,24 @@ def o21(c: Ctx) -> list[Option]:
         sums = [c.money(b[1], b[2]) for b in some]
         who = [c.pick(*SHOPS) for _ in some]
         deal = [f"{w} / {s} บาท" for w, s in zip(who, sums, strict=True)]
-        return grid([
-            ("n", "ลำดับ", numbers(len(some))), ("i", "งานที่จัดซื้อหรือจัดจ้าง", [b[0] for b in some]),
-            ("b", "วงเงิน", sums), ("p", "ราคากลาง", sums), ("w", "วิธี", ["เฉพาะเจาะจง" for _ in some]),
-            ("o", "รายชื่อผู้เสนอราคาและราคาที่เสนอ", deal), ("g", "ผู้ได้รับคัดเลือกและราคาที่ตกลง", deal),
-            ("reason", "เหตุผลที่คัดเลือก", ["มีคุณสมบัติถูกต้องและราคาเหมาะสม" for _ in some]),
-            ("contract", "เลขที่และวันที่ของสัญญา", [
-                f"{c.rng.randrange(1, 90)}/2566 ลว. {c.rng.randrange(1, 28)}" for _ in some]),
-        ], drop)  # fmt: skip
+        return grid(
+            [
+                ("n", "ลำดับ", numbers(len(some))),
+                ("i", "งานที่จัดซื้อหรือจัดจ้าง", [b[0] for b in some]),
+                ("b", "วงเงิน", sums),
+                ("p", "ราคากลาง", sums),
+                ("w", "วิธี", ["เฉพาะเจาะจง" for _ in some]),
+                ("o", "รายชื่อผู้เสนอราคาและราคาที่เสนอ", deal),
+                ("g", "ผู้ได้รับคัดเลือกและราคาที่ตกลง", deal),
+                ("reason", "เหตุผลที่คัดเลือก", ["มีคุณสมบัติถูกต้องและราคาเหมาะสม" for _ in some]),
+                (
+                    "contract",
+                    "เลขที่และวันที่ของสัญญา",
+                    [f"{c.rng.randrange(1, 90)}/2566 ลว. {c.rng.randrange(1, 28)}" for _ in some],
+                ),
+            ],
+            drop,
+        )
 
     def month(m: str, *drop: str, empty: bool = False) -> Thing:
         return doc(
@@ -466,8 +677,13 @@ def o21(c: Ctx) -> list[Option]:
     old = [m.replace("2565", "2564").replace("2566", "2565") for m in HALF]
     return [
         opt("O21", "six", shown(), months(HALF), late=True),
-        opt("O21", "six_empty", shown(why="a month without purchases"), months(HALF, empty=0),
-            late=True),
+        opt(
+            "O21",
+            "six_empty",
+            shown(why="a month without purchases"),
+            months(HALF, empty=0),
+            late=True,
+        ),
         opt("O21", "one", shown(), doc(f"{cap} ต.ค. 65 - มี.ค. 66", *one), late=True),
         opt("O21", "four", shown("year", traps=("part_of_period",)), months(HALF[:4])),
         opt("O21", "no_reason", shown("reason"), months(HALF, "reason"), late=True),
@@ -484,13 +700,19 @@ def o22(c: Ctx) -> list[Option]:
     def report(year: str, more: bool = True, spent: bool = True, span: str = "") -> Thing:
         ways = ("วิธีเฉพาะเจาะจง", "วิธีคัดเลือก", "วิธีประกาศเชิญชวนทั่วไป (e-bidding)")
         rest = (
-            Heading("ปัญหาอุปสรรค", 3), Para("หน่วยงานผู้เบิกส่งเรื่องกระชั้นชิด และผู้ค้าในพื้นที่มีน้อยราย"),
-            Heading("แนวทางแก้ไข/ข้อเสนอแนะ", 3), Para("ให้แต่ละกองส่งความต้องการล่วงหน้าอย่างน้อย 30 วัน"),
-        )  # fmt: skip
-        table = grid([
-            ("w", "วิธี", ways), ("n", "จำนวนโครงการ", [c.money(1, 200, 1) for _ in ways]),
-            ("spent", "งบประมาณที่ใช้ (บาท)", [c.money(90000, 9000000) for _ in ways]),
-        ], () if spent else ("spent",))  # fmt: skip
+            Heading("ปัญหาอุปสรรค", 3),
+            Para("หน่วยงานผู้เบิกส่งเรื่องกระชั้นชิด และผู้ค้าในพื้นที่มีน้อยราย"),
+            Heading("แนวทางแก้ไข/ข้อเสนอแนะ", 3),
+            Para("ให้แต่ละกองส่งความต้องการล่วงหน้าอย่างน้อย 30 วัน"),
+        )
+        table = grid(
+            [
+                ("w", "วิธี", ways),
+                ("n", "จำนวนโครงการ", [c.money(1, 200, 1) for _ in ways]),
+                ("spent", "งบประมาณที่ใช้ (บาท)", [c.money(90000, 9000000) for _ in ways]),
+            ],
+            () if spent else ("spent",),
+        )
         return doc(
             f"{cap} {year}",
             Heading(f"{cap} ปีงบประมาณ พ.ศ. {year}"),
@@ -499,21 +721,38 @@ def o22(c: Ctx) -> list[Option]:
             *(rest if more else ()),
         )
 
-    stock = doc("รายงานผลการตรวจสอบพัสดุประจำปี 2565", Heading("รายงานการตรวจนับพัสดุคงเหลือ ณ วันสิ้นปี"),
-                Para("คณะกรรมการตรวจสอบแล้ว พัสดุมีอยู่ครบตามทะเบียน ชำรุด 4 รายการ เห็นควรจำหน่าย"))  # fmt: skip
+    stock = doc(
+        "รายงานผลการตรวจสอบพัสดุประจำปี 2565",
+        Heading("รายงานการตรวจนับพัสดุคงเหลือ ณ วันสิ้นปี"),
+        Para("คณะกรรมการตรวจสอบแล้ว พัสดุมีอยู่ครบตามทะเบียน ชำรุด 4 รายการ เห็นควรจำหน่าย"),
+    )
     return [
         opt("O22", "year", shown(), report("2565")),
         opt("O22", "thin", shown("problems", "recommendations"), report("2565", False)),
         opt("O22", "no_spent", shown("spent"), report("2565", spent=False)),
         opt("O22", "older", shown("year", traps=("other_year",)), report("2564")),
-        opt("O22", "quarter", shown("year", traps=("part_of_period",)),
-            report("2566", span="ไตรมาสที่ 1 (ต.ค. - ธ.ค. 2565)")),
+        opt(
+            "O22",
+            "quarter",
+            shown("year", traps=("part_of_period",)),
+            report("2566", span="ไตรมาสที่ 1 (ต.ค. - ธ.ค. 2565)"),
+        ),
         opt("O22", "stock", label("absent", "neighbour"), stock),
         none("O22"),
-    ]  # fmt: skip
+    ]
 
 
 TABLE_B = {
-    "O11": o11, "O12": o12, "O13": o13, "O14": o14, "O15": o15, "O16": o16, "O17": o17, "O18": o18,
-    "O19": o19, "O20": o20, "O21": o21, "O22": o22,
-}  # fmt: skip
+    "O11": o11,
+    "O12": o12,
+    "O13": o13,
+    "O14": o14,
+    "O15": o15,
+    "O16": o16,
+    "O17": o17,
+    "O18": o18,
+    "O19": o19,
+    "O20": o20,
+    "O21": o21,
+    "O22": o22,
+}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from html import escape
@@ -43,6 +45,18 @@ class Entry:
     caption: str
     href: str
     date: str = ""
+
+
+def undated(data: bytes) -> bytes:
+    """An Office file without the time of its making, so that it is always the same."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            body = re.sub(
+                rb"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d", b"2023-01-09T09:00:00", old.read(name)
+            )
+            new.writestr(zipfile.ZipInfo(name, (2023, 1, 9, 9, 0, 0)), body, zipfile.ZIP_DEFLATED)
+    return out.getvalue()
 
 
 def photo(seed: int) -> bytes:
@@ -127,9 +141,9 @@ class Maker:
 
     def entries(self, found: Sequence[Entry]) -> str:
         """A list of links."""
-        return "<ul>" + "".join(
-            f'<li>{self.anchor(e)} {escape(e.date)}</li>' for e in found
-        ) + "</ul>"  # fmt: skip
+        return (
+            "<ul>" + "".join(f"<li>{self.anchor(e)} {escape(e.date)}</li>" for e in found) + "</ul>"
+        )
 
     def anchor(self, e: Entry) -> str:
         """One link."""
@@ -177,13 +191,16 @@ class Maker:
                 path = self.file_path(files.ending(thing.format))
                 rng = Random(f"{self.family} {self.number} {path}")
                 made = files.answer(thing.blocks, thing.format, rng)
+                if thing.format in ("docx", "xlsx", "pptx"):
+                    made = replace(made, body=undated(made.body))
                 if thing.status != 200:
                     made = Answer(b"Service Unavailable", thing.status, "text/plain")
                 return self.put(path, made)
             case _:
                 kids = [Entry(k.caption, self.href(k), k.date) for k in thing.children]
                 return self.page(
-                    thing.caption, lambda: self.html(thing.blocks) + (self.entries(kids) if kids else "")
+                    thing.caption,
+                    lambda: self.html(thing.blocks) + (self.entries(kids) if kids else ""),
                 )
 
     def _outside(self, found: Sequence[tuple[str, str]]) -> None:
@@ -230,8 +247,14 @@ class Maker:
         n = item.removeprefix("O")
         style = self.number % 7
         made = (
-            f"O{n}", f"o{n}", f"O.{n}", f"0{n}", f"OIT {n}", f"O {n}", f"ข้อ {n}",
-        )[style]  # fmt: skip
+            f"O{n}",
+            f"o{n}",
+            f"O.{n}",
+            f"0{n}",
+            f"OIT {n}",
+            f"O {n}",
+            f"ข้อ {n}",
+        )[style]
         return thai_digits(made) if self.c.thai and style != 3 else made
 
     # -- blocks --------------------------------------------------------------------------------
@@ -346,7 +369,9 @@ class Maker:
             for n in range(6)
         ]
         title = f"สมาชิก{self.c.council}"
-        seats = Entry(title, self.page(title, lambda: self.html((Heading(title), People(tuple(council))))))
+        seats = Entry(
+            title, self.page(title, lambda: self.html((Heading(title), People(tuple(council)))))
+        )
         return {
             "travel": [self.story(t, s) for t, s in pick(TRAVEL, self.rng.randrange(3, 6))],
             "goods": [self.story(t, s) for t, s in pick(GOODS, self.rng.randrange(2, 5))],
@@ -370,9 +395,7 @@ class Maker:
             self.later.pop(0)()
         p = self.plan
         labels = {i: replace(found) for i, found in p.labels.items()}
-        return Site(
-            self.family, self.number, self.a, self.routes, labels, p.today, dict(p.exempt)
-        )
+        return Site(self.family, self.number, self.a, self.routes, labels, p.today, dict(p.exempt))
 
 
 def void(_: object) -> None:

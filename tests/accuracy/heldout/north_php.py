@@ -68,7 +68,7 @@ class Php(Maker):
                 f'return false;">{said}</a>'
             )
         if e.href.startswith("/") and ".php?id=" in e.href and len(e.caption) % 3 == 1:
-            return f"<span style=\"cursor:pointer\" onclick=\"location.href='{at}'\">{said}</span>"
+            return f'<span style="cursor:pointer" onclick="location.href=\'{at}\'">{said}</span>'
         return f'<a href="{at}">{said}</a>'
 
     def entries(self, found: Sequence[Entry]) -> str:
@@ -119,7 +119,9 @@ class Php(Maker):
             for name, found in self.menus
             if found
         )
-        icons = " | ".join(f'<a href="{escape(e.href)}">{escape(e.caption)}</a>' for e in self.icons)
+        icons = " | ".join(
+            f'<a href="{escape(e.href)}">{escape(e.caption)}</a>' for e in self.icons
+        )
         return (
             f"<html><head>{meta}<title>{escape(title)} - {escape(self.a.long_name)}</title></head>"
             f'<body topmargin="0"><table width="980" align="center"><tr><td colspan="2">'

@@ -68,7 +68,9 @@ class Press(Maker):
                     f'<iframe src="{at}" width="100%" height="800"></iframe>'
                     '<p class="pdf-embedder">เปิดดูในหน้านี้</p>'
                 )
-            return f'<p class="wp-block-file"><a href="{at}" download>{escape(thing.caption)}</a></p>'
+            return (
+                f'<p class="wp-block-file"><a href="{at}" download>{escape(thing.caption)}</a></p>'
+            )
 
         return self.page(thing.caption, body)
 
@@ -110,7 +112,9 @@ class Press(Maker):
             for name, found in self.side
             if found
         )
-        icons = "".join(f'<li><a href="{escape(e.href)}">{escape(e.caption)}</a></li>' for e in self.icons)
+        icons = "".join(
+            f'<li><a href="{escape(e.href)}">{escape(e.caption)}</a></li>' for e in self.icons
+        )
         return (
             '<!DOCTYPE html><html lang="th"><head><meta charset="UTF-8" />'
             f"<title>{escape(title)} &#8211; {escape(self.a.name)}</title>"
@@ -157,8 +161,13 @@ class Press(Maker):
         about = [*other["general"], *self.group(PAGES), *self.group(self.places("people"))]
         at = self.page("เกี่ยวกับเรา", lambda: self.entries(about), "/?page_id=2")
         service = self.group(("O8", "O18", "O28"))
-        self.bar = [Entry("หน้าแรก", "/"), Entry("เกี่ยวกับเรา", at), *self.group(("O7",)),
-                    *self.group(("O5",)), tour]  # fmt: skip
+        self.bar = [
+            Entry("หน้าแรก", "/"),
+            Entry("เกี่ยวกับเรา", at),
+            *self.group(("O7",)),
+            *self.group(("O5",)),
+            tour,
+        ]
         if self.plan.dark:
             self.put("/?page_id=77", Answer(b"Error establishing a database connection", 503))
             self.bar.insert(2, Entry("ศูนย์ข้อมูลข่าวสาร", "/?page_id=77"))

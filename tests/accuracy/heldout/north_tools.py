@@ -183,7 +183,9 @@ def works(c: Ctx, low: int = 8, high: int = 15) -> list[Work]:
     """Some projects of the agency."""
     depts = c.depts()
     found = c.rng.sample(PROJECTS, c.rng.randrange(low, high))
-    return [Work(f"โครงการ{n}", c.rng.randrange(a, b, 1000), depts[d], m) for n, a, b, d, m in found]
+    return [
+        Work(f"โครงการ{n}", c.rng.randrange(a, b, 1000), depts[d], m) for n, a, b, d, m in found
+    ]
 
 
 _LATIN = re.compile(r"\S*(?:@|https?:|www\.|\.go\.th)\S*")

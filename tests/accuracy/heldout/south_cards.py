@@ -1,4 +1,4 @@
-"""A modern maker: semantic HTML5, utility classes, cards, accordions per fiscal year, a mega footer."""
+"""A modern maker: semantic HTML5, cards, accordions per fiscal year, a mega footer."""
 
 from __future__ import annotations
 
@@ -262,7 +262,7 @@ class Cards(Maker):
     def front(self) -> None:
         """The front page."""
         found, out = self.plan.agency, ""
-        if self.chosen("O2").label.state == "shown" and self.number % 2:
+        if self.shows_mayor() and self.number % 2:
             out += (
                 f'<aside class="card"><img src="{self.image(portrait(self.number))}" alt="">'
                 f"<p>{found.names[0]}</p><p>{found.chief}</p></aside>"

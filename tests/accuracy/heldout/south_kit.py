@@ -1,8 +1,8 @@
-"""Shared ground of the two southern makers: templates of contents, labels by construction, the plan.
+"""Shared ground of the southern makers: templates, labels by construction, the plan of a site.
 
-A content is written once as a short text in which lines and table columns carry the requirement that
-they meet (``@name``). Leaving them out makes the lacking variants, so that a label follows from what
-was left out. Years are written ``{y}`` and shifted for contents of another year.
+A content is written once as a short text in which lines and columns carry the requirement that
+they meet (``@name``). Leaving them out makes the lacking variants, so that a label follows from
+what was left out. Years are written ``{y}`` and shifted for contents of another year.
 """
 
 from __future__ import annotations
@@ -237,14 +237,14 @@ def say(text: str, ctx: Ctx) -> str:
     known = words(ctx.agency, ctx.shift)
 
     def one(match: re.Match[str]) -> str:
-        inner = match[1]
+        inner: str = match[1]
         if inner[0] == "?":
             return ctx.rng.choice(inner[1:].split(";"))
         if inner[0] in "~$":
             low, high = map(int, inner[1:].split("-"))
             number = ctx.rng.randint(low, high)
             return f"{number * 1000:,}" if inner[0] == "$" else f"{number:,}"
-        return known[inner]
+        return str(known[inner])
 
     while "{" in text:
         text = re.sub(r"\{([^{}]+)\}", one, text)
@@ -425,33 +425,40 @@ def fill(thing: T, ctx: Ctx) -> Piece:
     )
 
 
-def in_thai_digits(piece: Piece) -> Piece:
-    """A piece with Thai digits; forms, links and numbers of telephones in people's cards stay."""
+def mapped(piece: Piece, change: Callable[[str], str]) -> Piece:
+    """A piece with its texts changed; forms, links and cards of people stay."""
 
     def one(block: Block) -> Block:
         match block:
             case Heading(text, level):
-                return Heading(thai_digits(text), level)
+                return Heading(change(text), level)
             case Para(text):
-                return Para(thai_digits(text))
+                return Para(change(text))
             case Points(entries):
-                return Points(tuple(map(thai_digits, entries)))
+                return Points(tuple(map(change, entries)))
             case Rows(head, rows):
                 return Rows(
-                    tuple(map(thai_digits, head)),
-                    tuple(tuple(map(thai_digits, row)) for row in rows),
+                    tuple(map(change, head)), tuple(tuple(map(change, row)) for row in rows)
                 )
             case _:
                 return block
 
     return replace(
         piece,
-        caption=thai_digits(piece.caption),
+        caption=change(piece.caption),
         blocks=tuple(map(one, piece.blocks)),
-        date=thai_digits(piece.date),
-        year=piece.year,
-        children=tuple(map(in_thai_digits, piece.children)),
+        date=change(piece.date),
+        children=tuple(mapped(kid, change) for kid in piece.children),
     )
+
+
+def noisy(number: int) -> Callable[[str], str] | None:
+    """How the keyboard of a site spoils its texts."""
+    if number % 5 == 3:
+        return lambda text: text.replace("\u0e33", "\u0e4d\u0e32").replace("ปี ", "ปี\u00a0")
+    if number == 6:
+        return lambda text: text.replace("แ", "เเ")
+    return None
 
 
 # --- general ways to be dead or closed -----------------------------------------------------------
@@ -576,10 +583,15 @@ def make_plan(family: str, number: int, rubrics: dict[str, str]) -> Plan:
         picks[item] = _pick(item, status, pool, extra, rng)
     for item in ITEMS:
         if item not in picks:
-            off = [v for v in pool[item].get("partial", []) + pool[item]["missing"]]
+            off = pool[item].get("partial", []) + pool[item]["missing"]
             off = [v for v in off if v.label.state == "absent" or v.shift]
             picks[item] = rng.choice(off)
     _settle(plan, picks, pool, extra)
+    if _whole(picks["O18"], "O18", plan) and "O28" not in plan.exempt:
+        named = {"missing": "petition", "review": "mixed"}.get(_status(picks["O28"]))
+        picks["O28"] = next(
+            (v for v in VARIANTS if v.item == "O28" and v.name == named), picks["O28"]
+        )
     for item in ITEMS:
         plan.chosen[item] = _realize(plan, picks[item])
     return plan
@@ -631,7 +643,11 @@ def _realize(plan: Plan, found: V) -> Chosen:
     ctx = Ctx(plan.agency, rng, found.shift, found.drop)
     pieces = [fill(thing, ctx) for thing in found.things]
     if plan.number % 3 == 1 and rng.random() < 0.75:
-        pieces = [in_thai_digits(piece) for piece in pieces]
+        pieces = [mapped(piece, thai_digits) for piece in pieces]
+    spoil = noisy(plan.number)
+    spoiled = spoil is not None and rng.random() < 0.4
+    if spoil and spoiled:
+        pieces = [mapped(piece, spoil) for piece in pieces]
     mark = found.label
     noise: Literal["", "hidden", "construction"] = ""
     if found.label.state == "shown":
@@ -642,6 +658,8 @@ def _realize(plan: Plan, found: V) -> Chosen:
             more = ("broken_text",)
         if "pdf-scan" in formats:
             more = (*more, "scan")
+        if spoiled and pieces:
+            more = (*more, "noise")
         mark = replace(mark, traps=(*mark.traps, *more))
         if any(piece.shape == "page" for piece in pieces):
             dice = rng.random()

@@ -1,4 +1,4 @@
-"""What both southern makers need: publishing pieces, pictures, unrelated contents, the item index."""
+"""What both southern makers need: publishing, pictures, unrelated contents, the item index."""
 
 from __future__ import annotations
 
@@ -246,6 +246,11 @@ class Maker:
     def footer(self) -> str:
         """What the footer says of the agency."""
         return self.html(self.plan.chosen["O5"].footer)
+
+    def shows_mayor(self) -> bool:
+        """Whether the mayor may stand on the front page, name and picture."""
+        found = self.chosen("O2").label
+        return found.state == "shown" and not ({"photos"} & (found.lacks | found.unclear))
 
     def chosen(self, item: str) -> Chosen:
         """The variant of an item."""

@@ -1,4 +1,4 @@
-"""An old portal CMS: ``index.php?mod=``, three columns of tables, image menus, one long document page.
+"""An old portal CMS: ``index.php?mod=``, tables in three columns, image menus, a long list.
 
 Splash page, marquee, pop-up, counters, guestbook; some menu entries lead through a page with a
 frame, some are clicks of a script (these stand as links on the site map, too). Some sites are in
@@ -8,7 +8,7 @@ windows-874.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import escape
 
 from tests.accuracy.heldout.south_kit import Piece
@@ -72,10 +72,8 @@ class Portal(Maker):
     def page(self, title: str, body: str, path: str) -> str:
         found = self.plan.agency
         counter = f"{self.number * 4021 + 88123:07d}"
-        charset = "windows-874" if self.number in _LEGACY else "utf-8"
         return (
-            '<html><head><meta http-equiv="Content-Type" content="text/html; charset='
-            f'{charset}"><title>:: {found.long_name} :: {escape(title)}</title></head>\n'
+            f"<html><head>{self.meta()}<title>:: {found.long_name} :: {escape(title)}</title></head>\n"
             '<body bgcolor="#ddeeff" leftmargin="0"><center><table width="1000" border="0"'
             ' cellpadding="0" cellspacing="0" bgcolor="#ffffff">\n'
             f'<tr><td colspan="3"><a href="{self.home}"><img src="/images/head.gif" alt=""'
@@ -91,10 +89,16 @@ class Portal(Maker):
             "</body></html>"
         )
 
+    def meta(self) -> str:
+        """What the page says of its charset."""
+        charset = "windows-874" if self.number in _LEGACY else "utf-8"
+        kind = f"text/html; charset={charset}"
+        return f'<meta http-equiv="Content-Type" content="{kind}">'
+
     def right(self) -> str:
         """The right column."""
         found, out = self.plan.agency, ""
-        if self.chosen("O2").label.state == "shown":
+        if self.shows_mayor():
             out += f'<img src="/images/mayor.gif" alt=""><br>{found.names[0]}<br>{found.chief}<hr>'
         for piece, href in self.hrefs.get("O9", []):
             picture = f'<img src="/images/social.gif" alt="{escape(piece.caption)}" border="0">'
@@ -149,7 +153,8 @@ class Portal(Maker):
                 made = f'<input type="{kind}" name="{entry.name}" size="30">'
             out += f"<tr><td>{escape(entry.label)} :</td><td>{made}</td></tr>"
         return (
-            f'<form name="form1" method="post" action="{block.action}"><table>{out}<tr><td></td><td>'
+            f'<form name="form1" method="post" action="{block.action}"><table>{out}'
+            "<tr><td></td><td>"
             f'<input type="submit" value="{escape(block.submit)}"></td></tr></table></form>'
         )
 
@@ -175,7 +180,8 @@ class Portal(Maker):
             picture = f'<img src="/images/m{at:02d}.gif" alt="" title="{name}" border="0">'
             inner = f'<a href="{escape(href)}">{picture}</a>'
         elif kind == 2 and live:
-            inner = f'<a href="javascript:void(0)" onclick="location.href=\'{escape(href)}\'">{name}</a>'
+            click = f"location.href='{escape(href)}'"
+            inner = f'<a href="javascript:void(0)" onclick="{click}">{name}</a>'
         elif kind == 4 and live:
             frame = f"/index.php?mod=frame&id={at}"
             body = f'<iframe src="{escape(href)}" width="590" height="900"></iframe>'
@@ -196,7 +202,8 @@ class Portal(Maker):
             ]  # fmt: skip
             if not entries:
                 continue
-            rows += f"<tr><td bgcolor=navy><font color=white>{_HEADS[name][self.number % 2]}</font></td></tr>"
+            head = _HEADS[name][self.number % 2]
+            rows += f"<tr><td bgcolor=navy><font color=white>{head}</font></td></tr>"
             for piece, href in entries:
                 rows += self.button(at, piece, href)
                 at += 1
@@ -282,11 +289,9 @@ class Portal(Maker):
         days = "".join(f"<li>{when} - {what}</li>" for when, what in HOLIDAYS)
         self.put("/index.php?mod=calendar", "ปฏิทินวันหยุด", f"<ul>{days}</ul>")
         self.put("/index.php?mod=weather", "อากาศ", "<p>ท้องฟ้าโปร่ง อุณหภูมิ 23-34 องศา</p>")
-        self.put(
-            "/index.php?mod=guestbook",
-            "สมุดเยี่ยม",
-            "<p>เว็บไซต์สวยงามครับ - ผู้ผ่านทาง</p><p>คิดถึงบ้านเกิด - คนไกลบ้าน</p>",
-        ) if self.chosen("O8").label.state == "shown" else None
+        if self.chosen("O8").label.state == "shown":
+            text = "<p>เว็บไซต์สวยงามครับ - ผู้ผ่านทาง</p><p>คิดถึงบ้านเกิด - คนไกลบ้าน</p>"
+            self.put("/index.php?mod=guestbook", "สมุดเยี่ยม", text)
         for at, village in enumerate(VILLAGES, 1):
             text = f"<p>หมู่ที่ {at} {village} ครัวเรือน {at * 19 + 64} หลัง อาชีพทำนา</p>"
             self.put(f"/index.php?mod=village&id={at}", village, text)
@@ -317,9 +322,11 @@ class Portal(Maker):
         self.put(self.home, "หน้าแรก", out)
         if self.home != "/":
             self.routes["/"] = (
-                f"<html><head><title>{found.long_name}</title></head><body bgcolor=black><center>"
+                f"<html><head>{self.meta()}<title>{found.long_name}</title></head>"
+                "<body bgcolor=black><center>"
                 '<img src="/images/splash.gif" alt=""><br>'
-                f'<a href="{self.home}"><font color=yellow>เข้าสู่เว็บไซต์</font></a></center></body></html>'
+                f'<a href="{self.home}"><font color=yellow>เข้าสู่เว็บไซต์</font></a></center>'
+                "</body></html>"
             )
 
     def pictures_of_chrome(self) -> None:
@@ -368,6 +375,3 @@ class Portal(Maker):
 def build(number: int) -> Site:
     """Site ``number`` of this maker."""
     return Portal("south_portal", planned("south_portal", number)).build()
-
-
-_ = field
