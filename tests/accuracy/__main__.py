@@ -12,11 +12,11 @@ from pathlib import Path
 from tests.accuracy import scoring, suite
 from tests.accuracy.scanning import Part, Verdict, scan_all
 
-KEPT = Path(__file__).parents[2] / "out" / "accuracy"
+KEPT = Path(__file__).parents[2] / ".accuracy" / "verdicts"
 
 
 def main() -> None:
-    """Scan sites, keep the verdicts in ``out/accuracy``, print what differs."""
+    """Scan sites, keep the verdicts in ``.accuracy``, print what differs."""
     parser = argparse.ArgumentParser(prog="python -m tests.accuracy", description=__doc__)
     parser.add_argument("families", nargs="*", help="families, or family-number; all by default")
     parser.add_argument("--sites", type=int, default=suite.SITES, help="sites of each family")

@@ -52,17 +52,30 @@ Layout = Callable[[Plan], Mapping[str, Mapping[str, Route]]]
 """Lays a plan out: host -> path with query -> answer."""
 
 
-def site(family: str, number: int, layout: Layout, content: Mapping[str, Sequence[Maker]]) -> Site:
-    """Site ``number`` of a family."""
+def site(
+    family: str,
+    number: int,
+    layout: Layout,
+    content: Mapping[str, Sequence[Maker]],
+    *,
+    whole: bool = True,
+) -> Site:
+    """Site ``number`` of a family; not ``whole``: what befalls every item is left out."""
     today = EARLY if number % 10 in _EARLY_SITES else IN_TIME
-    plan = _plan(family, number, today, content)
-    labels = {item: variant.label for item, variant in plan.variants.items()}
+    plan = _plan(family, number, today, content, whole)
+    labels = {item: _named(variant) for item, variant in plan.variants.items()}
     if plan.menu_down:
         labels = {i: label("unseen") if at.state == "absent" else at for i, at in labels.items()}
     exempt = {item: _REASON for item, at in labels.items() if at.state == "exempt"}
     routes = layout(plan)
     outside = {url: html for v in plan.variants.values() for url, html in v.outside}
     return Site(family, number, plan.agency, _joined(routes, outside), labels, today, exempt)
+
+
+def _named(variant: Variant) -> Label:
+    """The label of a variant; it says which variant it is."""
+    why = " ".join(filter(None, (variant.name, variant.label.why)))
+    return replace(variant.label, why=why)
 
 
 def _joined(
@@ -75,24 +88,26 @@ def _joined(
     return out
 
 
-def _plan(family: str, number: int, today: date, content: Mapping[str, Sequence[Maker]]) -> Plan:
+def _plan(
+    family: str, number: int, today: date, content: Mapping[str, Sequence[Maker]], whole: bool
+) -> Plan:
     office = agency(family, number)
     thai = number % 10 >= 10 - _THAI_SITES
     chosen = {
-        item: _chosen(item, makers, office, today, Random(f"{SEED} {family} {number} {item}"))
+        item: _chosen(item, makers, office, Random(f"{SEED} {family} {number} {item}"), whole)
         for item, makers in sorted(content.items(), key=lambda pair: int(pair[0][1:]))
     }
     if thai:
         chosen = {item: _in_thai(variant) for item, variant in chosen.items()}
     rng = Random(f"{SEED} {family} {number}")
-    return Plan(office, number, chosen, number % 10 in _DOWN_SITES, thai, rng)
+    return Plan(office, number, chosen, whole and number % 10 in _DOWN_SITES, thai, rng)
 
 
 def _chosen(
-    item: str, makers: Sequence[Maker], office: Agency, today: date, rng: Random
+    item: str, makers: Sequence[Maker], office: Agency, rng: Random, whole: bool
 ) -> Variant:
     made = [maker(office, rng) for maker in makers]
-    made += _common(item, made, rng)
+    made += _common(item, made, rng) if whole else []
     by_status: dict[str, list[Variant]] = {}
     for variant in made:
         status = expected(variant.label, asked()[item], IN_TIME)

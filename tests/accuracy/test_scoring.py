@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tests.accuracy import results, scoring
-from tests.accuracy.kit.labels import Asked, Label, expected, label, shown, truth
+from tests.accuracy.kit.labels import Asked, Label, accepted, expected, label, shown, truth
 from tests.accuracy.kit.site import EARLY, IN_TIME
 from tests.accuracy.scanning import Part, Verdict
 from tests.accuracy.scoring import Share
@@ -43,6 +43,14 @@ def test_what_follows_from_a_label(found: Label, asked: Asked, today: date, stat
 def test_a_label_that_names_no_requirement_is_refused() -> None:
     with pytest.raises(ValueError, match="fax"):
         expected(shown("fax"), ASKED, IN_TIME)
+
+
+def test_what_a_picture_shows_may_be_called_present() -> None:
+    pictured = shown(unclear=("year",), traps=("picture_only",))
+    assert accepted(pictured, ASKED, IN_TIME) == {"present", "review"}
+    lacking = shown("year", unclear=("content",), traps=("picture_only",))
+    assert accepted(lacking, ASKED, IN_TIME) == {"partial"}
+    assert accepted(shown(unclear=("year",)), ASKED, IN_TIME) == {"review"}
 
 
 def test_truth_of_a_requirement() -> None:

@@ -44,6 +44,8 @@ MENU: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
     ),
 )
 
+ARABIC = {ord("๐") + n: str(n) for n in range(10)}
+
 
 class Cards(Maker):
     """Cards."""
@@ -115,7 +117,7 @@ class Cards(Maker):
             + self.face(p)
             + f'<div class="badge bg-info">{escape(p.position)}</div><h6>{escape(p.name)}</h6>'
             + (
-                f'<a href="tel:{escape(p.phone.split(" ")[0])}"><i class="fa fa-phone"></i> '
+                f'<a href="tel:{escape(p.phone.split(" ")[0].translate(ARABIC))}"><i class="fa fa-phone"></i> '  # noqa: E501
                 f"{escape(p.phone)}</a>"
                 if p.phone
                 else ""

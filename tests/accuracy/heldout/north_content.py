@@ -11,13 +11,22 @@ from tests.accuracy.heldout.north_content_a import TABLE_A
 from tests.accuracy.heldout.north_content_b import TABLE_B
 from tests.accuracy.heldout.north_content_c import TABLE_C
 from tests.accuracy.heldout.north_content_d import TABLE_D
+from tests.accuracy.heldout.north_content_e import TABLE_E
+from tests.accuracy.heldout.north_content_f import TABLE_F
 from tests.accuracy.heldout.north_tools import Ctx, Option, Where, doc, opt, page, thing_in_digits
 from tests.accuracy.kit.agency import Agency, agency
 from tests.accuracy.kit.blocks import FileFormat, Heading, Hidden, Para, Thing, Variant
 from tests.accuracy.kit.labels import Asked, Label, Trap, expected, label
 from tests.accuracy.kit.site import EARLY, IN_TIME
 
-MAKERS: Mapping[str, Callable[[Ctx], list[Option]]] = {**TABLE_A, **TABLE_B, **TABLE_C, **TABLE_D}
+MAKERS: Mapping[str, Callable[[Ctx], list[Option]]] = {
+    **TABLE_A,
+    **TABLE_B,
+    **TABLE_C,
+    **TABLE_D,
+    **TABLE_E,
+    **TABLE_F,
+}
 ITEMS = tuple(f"O{n}" for n in range(1, 44))
 TITLES: Mapping[str, str] = dict(
     zip(
@@ -317,14 +326,23 @@ def options(c: Ctx, item: str, dark: bool = False) -> list[Option]:
     caption = own if c.rng.random() < 0.6 else TITLES[item]
     if item in ("O11", "O19", "O23", "O31", "O34") and "2566" not in caption:
         caption += " ปี 2566"
-    if not dark:  # a board that is down in the menu might hide anything
-        found = [o for o in found if (item, o.variant.name) != ("O8", "down")]
+    if not dark:  # a board or system that is down in the menu might hide anything
+        found = [o for o in found if item not in ("O8", "O18") or o.variant.name != "down"]
     return found + _ways(c, item, caption, dark)
 
 
 def status(option: Option, today: date = IN_TIME) -> str:
     """The status that a variant is to have."""
     return expected(option.variant.label, ASKED[option.variant.item], today)
+
+
+_OVERLAPS = (
+    ("O26", ("half", "part"), "O24"),
+    ("O24", ("old",), "O26"),
+    ("O38", ("half",), "O37"),
+    ("O37", ("old",), "O38"),
+    ("O12", ("old",), "O13"),
+)
 
 
 def _clash(chosen: Mapping[str, Option], exempt: Mapping[str, str]) -> str:
@@ -340,7 +358,7 @@ def _clash(chosen: Mapping[str, Option], exempt: Mapping[str, str]) -> str:
         return item not in exempt and chosen[item].variant.label.state == "absent"
 
     o5, o28, o2 = chosen["O5"].tags, chosen["O28"].tags, chosen["O2"].tags
-    if "no_email" in o5 and "needs_email" in o28:
+    if {"no_email", "no_contact"} & o5 and "needs_email" in o28:
         return "O28"
     if "no_contact" in o5 and ("o2_phones" in o2 or "needs_contact" in o28):
         return "O5"
@@ -348,6 +366,9 @@ def _clash(chosen: Mapping[str, Option], exempt: Mapping[str, str]) -> str:
         return "O28"
     if chosen["O26"].variant.name == "frame" and not good("O23"):
         return "O26"
+    for part, names, other in _OVERLAPS:  # a report of another span may pass for the other item
+        if chosen[part].variant.name in names and gone(other):
+            return part
     if gone("O14") and shows("O27"):
         return "O14"
     if gone("O6") and chosen["O3"].variant.name == "whole_act":

@@ -104,6 +104,8 @@ class Maker:
 
     family = ""
     thumbs = True
+    titled = False
+    """Whether the page's frame shows its title above the content."""
 
     def __init__(self, number: int) -> None:
         """Plan site ``number``."""
@@ -198,10 +200,13 @@ class Maker:
                 return self.put(path, made)
             case _:
                 kids = [Entry(k.caption, self.href(k), k.date) for k in thing.children]
-                return self.page(
-                    thing.caption,
-                    lambda: self.html(thing.blocks) + (self.entries(kids) if kids else ""),
-                )
+                named = self.titled or any(isinstance(b, Heading) for b in thing.blocks)
+
+                def body() -> str:
+                    head = "" if named else self.heading(thing.caption, 2)
+                    return head + self.html(thing.blocks) + (self.entries(kids) if kids else "")
+
+                return self.page(thing.caption, body)
 
     def _outside(self, found: Sequence[tuple[str, str]]) -> None:
         for address, text in found:

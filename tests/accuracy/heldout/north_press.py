@@ -30,6 +30,7 @@ class Press(Maker):
     """WordPress."""
 
     family = "north_press"
+    titled = True
 
     def __init__(self, number: int) -> None:
         """Empty menus."""

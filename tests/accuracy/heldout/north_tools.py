@@ -117,6 +117,11 @@ def doc(caption: str, *blocks: Block, fmt: FileFormat = "pdf", date: str = "") -
     return Thing(caption, "file", blocks, fmt, date=date)
 
 
+def as_page(thing: Thing) -> Thing:
+    """What would be a file, as a page."""
+    return replace(thing, shape="page")
+
+
 def page(caption: str, *blocks: Block, date: str = "") -> Thing:
     """A page."""
     return Thing(caption, "page", blocks, date=date)

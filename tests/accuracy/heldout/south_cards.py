@@ -192,7 +192,8 @@ class Cards(Maker):
         out = ""
         if pages:
             cards = "".join(
-                f'<a class="card block p-4" href="{escape(href)}"><h3>{escape(piece.caption)}</h3></a>'
+                f'<a class="card block p-4" href="{escape(href)}">'
+                f"<h3>{escape(piece.caption)}</h3></a>"
                 for piece, href in pages
             )
             out += f'<div class="grid md:grid-cols-3 gap-4">{cards}</div>'

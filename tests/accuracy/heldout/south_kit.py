@@ -350,8 +350,13 @@ def full(
     gives: str = "",
     where: str = "menu",
     part: bool = False,
+    unclear: tuple[str, ...] = (),
 ) -> None:
-    """A complete variant, and those which lack something or are of another year."""
+    """A complete variant, and those which lack something or are of another year.
+
+    ``unclear`` are requirements of which nobody could say whether a thing of another year meets
+    them ("of the year before": before the year asked for, or before its own).
+    """
     CAPTIONS.setdefault(item, []).extend(t.caption.split("||")[0] for t in things[:1])
     add(item, name, shown(), *things, gives=gives, where=where)
     for group in lacks.split():
@@ -370,7 +375,7 @@ def full(
         add(
             item,
             f"{name} {shift} years off",
-            shown(*also, traps=("other_year",)),
+            shown(*also, unclear=unclear, traps=("other_year",)),
             *things,
             gives=gives,
             where=where,
@@ -378,8 +383,8 @@ def full(
         )
     if disagree:
         off = tuple(replace(t, body_shift=disagree) for t in things)
-        traps = ("disagreeing_years",)
-        add(item, f"{name} in disagreement", shown(*also, traps=traps), *off, gives=gives)
+        found = shown(*also, unclear=unclear, traps=("disagreeing_years",))
+        add(item, f"{name} in disagreement", found, *off, gives=gives)
 
 
 def none(item: str, name: str, *things: T, traps: tuple[Trap, ...] = (), gives: str = "") -> None:
@@ -464,6 +469,8 @@ def noisy(number: int) -> Callable[[str], str] | None:
 # --- general ways to be dead or closed -----------------------------------------------------------
 
 _NOT_YET = "{?อยู่ระหว่างปรับปรุงข้อมูล;หน้านี้อยู่ระหว่างการจัดทำ;กำลังปรับปรุง ขออภัยในความไม่สะดวก;ไม่พบข้อมูล}"
+SAYS_NONE = {"O19", "O20", "O21", "O29", "O33"}
+"""Items that are met by saying that there is nothing: "no data" would be read as that."""
 NO_GENERAL = {"O5", "O9"}
 ON_LINE = {"O7", "O8", "O18", "O20", "O28", "O2"}
 
@@ -483,7 +490,10 @@ def general(item: str, rubric: str) -> list[V]:
         if number == 0:
             gone = f"/files/{item.lower()}-66.pdf"
             put("gone", label("dead"), T(caption, shape="dead", href=gone))
-            put("construction", label("dead", "construction"), T(caption, _NOT_YET, "page"))
+            text = _NOT_YET
+            if item in SAYS_NONE:
+                text = text.replace("ไม่พบข้อมูล", "อยู่ระหว่างรวบรวมเอกสาร")
+            put("construction", label("dead", "construction"), T(caption, text, "page"))
             put("rubric", label("dead", "rubric"), T(caption, rubric, "page"))
             put("503", label("closed"), T(caption, "", "page", status=503))
         elif item not in ON_LINE:
@@ -587,6 +597,10 @@ def make_plan(family: str, number: int, rubrics: dict[str, str]) -> Plan:
             off = [v for v in off if v.label.state == "absent" or v.shift]
             picks[item] = rng.choice(off)
     _settle(plan, picks, pool, extra)
+    scans = [item for item in ITEMS if item in picks and picks[item].name == "bad scan"]
+    for item in scans[1:]:
+        other = [v for v in extra[item]["review"] if v.name != "bad scan"]
+        picks[item] = rng.choice(other)
     if _whole(picks["O18"], "O18", plan) and "O28" not in plan.exempt:
         named = {"missing": "petition", "review": "mixed"}.get(_status(picks["O28"]))
         picks["O28"] = next(
@@ -608,7 +622,7 @@ def _pick(
     own = [v for v in pool[item].get(status, []) if not (free and v.gives)]
     more = extra[item].get(status, [])
     if own and (not more or rng.random() < 0.68):
-        return rng.choice(own)
+        return rng.choices(own, [3 if v.label.traps else 2 for v in own])[0]
     if more:
         return rng.choice(more)
     return rng.choice(own or pool[item][status])

@@ -73,7 +73,8 @@ class Portal(Maker):
         found = self.plan.agency
         counter = f"{self.number * 4021 + 88123:07d}"
         return (
-            f"<html><head>{self.meta()}<title>:: {found.long_name} :: {escape(title)}</title></head>\n"
+            f"<html><head>{self.meta()}"
+            f"<title>:: {found.long_name} :: {escape(title)}</title></head>\n"
             '<body bgcolor="#ddeeff" leftmargin="0"><center><table width="1000" border="0"'
             ' cellpadding="0" cellspacing="0" bgcolor="#ffffff">\n'
             f'<tr><td colspan="3"><a href="{self.home}"><img src="/images/head.gif" alt=""'

@@ -103,6 +103,16 @@ def expected(found: Label, asked: Asked, today: date) -> str:
     return "review" if found.lacks or found.unclear else "present"
 
 
+def accepted(found: Label, asked: Asked, today: date) -> frozenset[str]:
+    """The statuses that are right: what follows, and *present* where a picture shows all.
+
+    What only a picture shows is there; a program may say so if it reads pictures, or ask a person.
+    """
+    right = expected(found, asked, today)
+    pictured = "picture_only" in found.traps and found.state == "shown" and not found.lacks
+    return frozenset({right, "present"} if right == "review" and pictured else {right})
+
+
 def truth(found: Label, requirement: str) -> bool | None:
     """Whether a requirement is met; None where nobody could say so by what can be read."""
     if found.state in ("closed", "unseen", "exempt") or requirement in found.unclear:
