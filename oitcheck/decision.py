@@ -95,7 +95,8 @@ class Case:
         self.rest = rest
         self.near = near
         self.whole = whole
-        self.counted = [(c, j) for c, j in judged if j and _counts(c, j)]
+        kinds = {r.id for r in disclosure.require if r.check == "document"}
+        self.counted = [(c, j) for c, j in judged if j and _counts(c, j, kinds)]
         self.together = {r.id for r in disclosure.require if CHECKS[r.check].TOGETHER}
         naming = ("document", "year", "half")
         checks = {r.id: r.check for r in disclosure.require}
@@ -387,14 +388,21 @@ class Case:
         return list(out.values())[:_NEAR]
 
 
-def _counts(candidate: Candidate, judgements: Mapping[str, Judgement]) -> bool:
-    """True where a candidate is the right thing, complete or not; not where it is another thing."""
+def _counts(
+    candidate: Candidate, judgements: Mapping[str, Judgement], kinds: AbstractSet[str]
+) -> bool:
+    """True where a candidate is the right thing, complete or not; not where it is another thing.
+
+    ``kinds`` say what the document is: a page that no link calls so has to be that document.
+    """
     if any(j.another is not None for j in judgements.values()):
         return False
     if candidate.strength >= PROMISING and candidate.announced:
         return True
     if candidate.strength >= ANNOUNCED:
         return True
+    if any(judgements[i].outcome == Outcome.NO for i in kinds):
+        return False
     return any(j.outcome == Outcome.YES or (j.found and j.quotes) for j in judgements.values())
 
 

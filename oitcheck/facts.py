@@ -43,6 +43,7 @@ def facts_of(
         local_government=not agency or is_local_government(agency),
         answers=visits,
         menu=frozenset(text for text, pages in repeated.items() if pages >= _REPEATED),
+        pictures=frozenset(p.url for p in page.pictures) if page else frozenset(),
     )
 
 

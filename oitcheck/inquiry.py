@@ -10,12 +10,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from oitcheck.address import ByAddress
 from oitcheck.candidates import PROMISING, Candidate
+from oitcheck.checks.zone import headline
 from oitcheck.evaluate import Evaluation
 from oitcheck.facts import facts_of, link_texts
-from oitcheck.matching import BELOW, is_index, is_leaf
+from oitcheck.matching import BELOW, is_document, is_index, is_leaf
 from oitcheck.model import (
     Crawled,
     Disclosure,
@@ -24,20 +26,24 @@ from oitcheck.model import (
     Link,
     Outcome,
     Reading,
+    Region,
     Seen,
     Status,
     Stop,
+    Subject,
     Visit,
 )
 from oitcheck.pictures import telling
 from oitcheck.reading.reader import Reader
 from oitcheck.reading.worker import Job
 from oitcheck.submitted import Submission
+from oitcheck.web.frontier import FILE
 
 _INDEX = 25
 _ADVICE = 4
 _MAX_NEEDS, _PICTURED = 6, 3
 _MAX_SEEN = 20_000
+_MAX_FILES, _TITLE = 150, 240
 Decided = Callable[[int, int, Sequence[Disclosure]], None]
 
 
@@ -110,7 +116,15 @@ class Inquiry:
             return best
         if any(d.id in strengths for d in self.evaluation.ruleset.advice):
             return _ADVICE
-        return -1 if leaf else _INDEX * is_index(link)
+        if leaf:
+            return -1
+        return FILE if self._may_be_filed(link) else _INDEX * is_index(link)
+
+    def _may_be_filed(self, link: Link) -> bool:
+        """True for a file that no link announces, while a document is still looked for."""
+        named = self.evaluation.strengths.of_link(link, None)
+        titled = any(self.evaluation.finders[d.id].titles for d in self.open)
+        return titled and not named and is_document(link.url)
 
     def _note(self, link: Link, found_on: Visit) -> None:
         said = (link.url or link.raw, link.text, link.heading, link.context)
@@ -157,6 +171,38 @@ class Inquiry:
                 self.readings[other.url] = reading
                 self.evaluation.forget(other.url)
         self._known.clear()
+
+    async def open_files(self) -> None:
+        """Read the files that no link announces; each then announces what it calls itself.
+
+        Agencies file things under any words ("เอกสาร 3"). Before one is called missing, the files
+        that were brought home are looked into.
+        """
+        files = list(islice(self._unannounced(), _MAX_FILES))
+        await self._read(v for v in files if v.url not in self.readings)
+        for visit in files:
+            self._note_title(visit)
+        if files:
+            self.judge()
+
+    def _unannounced(self) -> Iterator[Visit]:
+        """Files of the site that are not yet a promising candidate of all that is open."""
+        named = [{c.url for c in self.candidates(d) if c.strength >= PROMISING} for d in self.open]
+        for visit in self.visits.values():
+            own = _readable(visit) and not visit.off_site and visit.kind != Kind.HTML
+            if own and any(visit.url not in urls for urls in named):
+                yield visit
+
+    def _note_title(self, visit: Visit) -> None:
+        """Take the title page of a file for the text of a link to it."""
+        document, found_on = self.readings[visit.url].document, self.visits.get(visit.found_on)
+        if document is None or found_on is None:
+            return
+        title = " ".join(headline(Subject(visit.url, (), document=document)).split())[:_TITLE]
+        link = Link(visit.url, title, region=Region.BODY)
+        strengths = self.evaluation.strengths.of_link(link, found_on)
+        if any(strengths.get(d.id, 0) >= PROMISING for d in self.open):
+            self._note(link, found_on)
 
     def judge(self) -> None:
         """See anew what is open."""

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
+from oitcheck.thai.phrase import surest
+
 _NONE: frozenset[str] = frozenset()
 _END = ""
 
@@ -19,14 +21,18 @@ class Lexicon:
     """Phrases and whose they are.
 
     Args:
-        owners: phrase (a key of ``thai.text.key``, or any plain text) -> names of its owners.
+        owners: phrase (of ``thai.phrase``, or any plain text) -> names of its owners; of one with
+            gaps the longest part.
         whole: texts that count only as a whole -> names of their owners.
     """
 
     def __init__(
         self, owners: Mapping[str, Iterable[str]], whole: Mapping[str, Iterable[str]] | None = None
     ) -> None:
-        own = {phrase: frozenset(names) for phrase, names in owners.items() if phrase}
+        own: dict[str, frozenset[str]] = {}
+        for phrase, names in owners.items():
+            if part := surest(phrase):
+                own[part] = own.get(part, _NONE) | frozenset(names)
         self._owners = {
             phrase: _NONE.union(*(names for p, names in own.items() if p in phrase))
             for phrase in own

@@ -11,7 +11,9 @@ import re
 from oitcheck.model import Disclosure, Link, LinkKind, Region, Visit
 from oitcheck.reading.phrases import says_nothing
 from oitcheck.services import Use, service_of
-from oitcheck.thai.text import contains, fold, key
+from oitcheck.thai.phrase import holds, longest, phrase_key
+from oitcheck.thai.skeleton import spelling, tolerable
+from oitcheck.thai.text import fold, key
 from oitcheck.thai.years import stated
 
 ANNOUNCED = 30
@@ -54,11 +56,15 @@ class Finder:
         offset = _OFFSETS.get(disclosure.period)
         self.year = None if offset is None else fiscal_year + offset
         self.whole = frozenset(key(p) for p in find.link_text if p.startswith("="))
-        self.phrases = tuple(key(p) for p in find.link_text if not p.startswith("="))
-        self.refused = tuple(key(p) for p in find.not_link_text)
-        self.headings = self.phrases + tuple(key(p) for p in (*find.heading, *find.title))
+        self.phrases = tuple(phrase_key(p) for p in find.link_text if p[0] != "=")
+        self.refused = tuple(phrase_key(p) for p in find.not_link_text)
+        self.headings = self.phrases + tuple(map(phrase_key, (*find.heading, *find.title)))
+        self.misspelt = {spelling(p): p for p in self.headings if tolerable(p)}
         self.titles = frozenset(
-            key(p) for r in disclosure.require if r.check == "document" for p in r.options["phrase"]
+            phrase_key(p)
+            for r in disclosure.require
+            if r.check == "document"
+            for p in r.options["phrase"]
         )
         self.urls = tuple(p.lower() for p in find.url)
         self.neighbours = tuple(
@@ -97,22 +103,30 @@ class Finder:
         squeezed = key(text)
         if squeezed in self.whole:
             return _EXACT
-        phrase = contains(squeezed, self.phrases)
-        if not phrase or any(r in squeezed and r not in phrase for r in self.refused):
+        phrase = longest(squeezed, self.phrases) or self._misspelt(squeezed)
+        if not phrase or self._refuses(squeezed, phrase):
             return 0
         return _TEXT + 10 * len(phrase) // max(len(squeezed), 1)
+
+    def _refuses(self, squeezed: str, phrase: str = "") -> bool:
+        """True where a text also says what another thing is called; not inside ``phrase``."""
+        return any(holds(squeezed, r) and r not in phrase for r in self.refused)
+
+    def _misspelt(self, squeezed: str) -> str:
+        """The phrase that a text names in a wrong spelling; "" where it names none."""
+        return self.misspelt.get(longest(spelling(squeezed), self.misspelt), "")
 
     def _around(self, link: Link, parent: int) -> int:
         unnamed = says_nothing(link.text)
         beside = link.context.replace(link.text, " ", 1) if link.text else link.context
         if unnamed and self.link_text(_NUMBER.sub("", beside)):
             return _CONTEXT
-        names = any(r in key(link.text) for r in self.refused)
+        names = self._refuses(key(link.text))
         under = any(self.link_text(t) for t in (link.heading, *link.trail))
-        if under and not names and (unnamed or _is_document(link.url)):
+        if under and not names and (unnamed or is_document(link.url)):
             return _UNDER
         if parent >= ANNOUNCED and link.region == Region.BODY and not names and link.url:
-            return _UNDER if unnamed or _is_document(link.url) else BELOW
+            return _UNDER if unnamed or is_document(link.url) else BELOW
         address = _HOST.sub("", link.raw or link.url).lower()
         return _URL if not names and any(u in address for u in self.urls) else 0
 
@@ -140,10 +154,10 @@ class Finder:
 
     def _heading(self, text: str) -> int:
         squeezed = key(text)
-        phrase = contains(squeezed, self.headings)
+        phrase = longest(squeezed, self.headings) or self._misspelt(squeezed)
         if squeezed in self.whole:
             return _TITLE
-        if not phrase or any(r in squeezed and r not in phrase for r in self.refused):
+        if not phrase or self._refuses(squeezed, phrase):
             return 0
         return max(_TITLE + self._year(text), 9) if len(squeezed) < 6 * len(phrase) else 8
 
@@ -167,7 +181,7 @@ def is_social(url: str) -> bool:
     return service is not None and service.use == Use.SOCIAL
 
 
-def _is_document(url: str) -> bool:
+def is_document(url: str) -> bool:
     """True where an address leads to a file, of the site or on a cloud drive."""
     service = service_of(url)
     on_a_drive = service is not None and service.use in (Use.FILE, Use.VIEWER)

@@ -786,7 +786,7 @@ class Facts:
     """What is known of the agency and asked of its items; given to every check.
 
     ``menu`` are link texts that stand on several pages, as keys: they say nothing of the page that
-    shows them.
+    shows them. No more do ``pictures``, the addresses of those that the front page shows.
     """
 
     agency: str
@@ -797,6 +797,7 @@ class Facts:
     local_government: bool = True
     answers: Mapping[str, Visit] = field(default_factory=dict)
     menu: frozenset[str] = frozenset()
+    pictures: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

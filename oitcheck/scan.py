@@ -237,7 +237,10 @@ class _Run:
             )
             async with AsyncExitStack() as stack:
                 web = await self._web(stack, scratch)
-                crawled = inquiry.complete(await self._crawl(inquiry, web, reader, stop))
+                crawled = await self._crawl(inquiry, web, reader, stop)
+                if crawled.stopped_by != Stop.INTERRUPTED:
+                    await inquiry.open_files()
+                crawled = inquiry.complete(crawled)
                 if self.options.ocr and crawled.stopped_by != Stop.INTERRUPTED:
                     await self._recognise(inquiry, reader, scratch, stop)
                 facts = inquiry.facts()

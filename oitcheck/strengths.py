@@ -11,6 +11,7 @@ from oitcheck.matching import ANNOUNCED, Finder, template_of
 from oitcheck.model import Link, Visit
 from oitcheck.oitpage import OitPage, OitPages
 from oitcheck.reading.phrases import says_nothing
+from oitcheck.thai.skeleton import spelling
 from oitcheck.thai.text import key
 
 SUBMITTED = 55
@@ -33,6 +34,7 @@ class Strengths:
         self.template: frozenset[str] = frozenset()
         self.submitted: dict[str, frozenset[str]] = {}
         self._phrases = _lexicon(finders.values())
+        self._misspelt = Lexicon(_owned((f, f.misspelt) for f in finders.values()))
         known = list(finders.values())
         self._neighbours = Lexicon(_owned((f, (p for p, _, _ in f.neighbours)) for f in known))
         self._urls = Lexicon(_owned((f, f.urls) for f in known))
@@ -77,8 +79,13 @@ class Strengths:
     def _named(self, link: Link) -> set[str]:
         """Whose phrases stand in a link, around it, or in its address."""
         texts = (link.text, link.context, link.heading, *link.trail)
-        named = set().union(*(self._phrases.of(key(text)) for text in texts if text))
+        named = set().union(*(self._owners(text) for text in texts if text))
         return named | self._urls.of((link.raw or link.url).lower())
+
+    def _owners(self, text: str) -> frozenset[str]:
+        """Whose phrases stand in a text, misspelt where no text is right."""
+        squeezed = key(text)
+        return self._phrases.of(squeezed) or self._misspelt.of(spelling(squeezed))
 
     def _handed_in(self, url: str) -> Iterable[str]:
         """The disclosures for which the agency handed in an address."""
@@ -115,7 +122,7 @@ class Strengths:
         own = dict(self.of_page(found_on))
         if says_nothing(led):
             own = {**self._parents.get(found_on.found_on, _NOTHING), **own}
-        for name in self._phrases.of(key(led)):
+        for name in self._owners(led):
             own[name] = max(own.get(name, 0), self.finders[name].link_text(led))
         return {name: s for name, s in {**own, **handed_in}.items() if s >= ANNOUNCED}
 
@@ -144,7 +151,7 @@ class Strengths:
         if not home and self.oit_page(visit):
             return
         texts = (visit.title, *visit.headings, *visit.lines)
-        named = set().union(*(self._phrases.of(key(text)) for text in texts if text))
+        named = set().union(*(self._owners(text) for text in texts if text))
         front = {n for n, f in self.finders.items() if home and f.disclosure.front_page}
         template = frozenset() if home else self.template
         for name in named | front:

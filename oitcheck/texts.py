@@ -382,6 +382,14 @@ VERDICTS = {
         "อยู่บนระบบภายนอกที่โปรแกรมเปิดไม่ได้ โปรดเปิดดู",
         "it stands elsewhere and could not be opened: please look",
     ),
+    "service.formless": Text(
+        "ลิงก์ของรายการคำขอเปิดได้ แต่ไม่เห็นแบบฟอร์มในหน้านั้น โปรดเปิดดู",
+        "the links of the listed requests open, and no form was seen there: please look",
+    ),
+    "service.message": Text(
+        "มีแบบฟอร์ม แต่ไม่บอกว่าขอรับบริการใด โปรดเปิดดู",
+        "there is a form, and it does not say what can be asked for: please look",
+    ),
     "service.dead_links": Text(
         "ลิงก์ของรายการคำขอเปิดไม่ได้", "the links of the listed requests do not open"
     ),

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 
-from oitcheck.model import Judgement, Outcome, Picture, Subject
+from oitcheck.checks.lines import own_words
+from oitcheck.model import Facts, Judgement, Outcome, Picture, Subject
 from oitcheck.texts import Text, say
 from oitcheck.thai.phones import phones
+from oitcheck.thai.text import fold, key
 
 LARGE = 300
 _FEW = 200
 _ORNAMENT = re.compile(
     r"banner|logo|icon|header|footer|facebook|line|arrow|dot|button|btn|counter|bg|\.gif|\.svg",
     re.IGNORECASE,
+)
+_REFERS = re.compile(
+    r"(?:ตาม|ใน|ดัง|จาก|ดู|เป็น|แสดง|ปรากฏ|รายละเอียด)\s?(?:แผน|รูป)?ภาพ(?!รวม|ลักษณ์|ยนตร์|พจน์|ธรรม|กิจกรรม)"
+    r"|(?:ตาม|ดู|ดัง)\s?(?:ใน)?รูป(?!แบบ|ธรรม|ร่าง|ทรง)|(?:ภาพ|รูป)\s?(?:ด้าน|ข้าง)?ล่าง|(?:ภาพ|รูป)ต่อไปนี้|อินโฟกราฟิก|infographic"
 )
 
 
@@ -35,6 +41,22 @@ def pictured(subject: Subject) -> bool:
     if subject.page is None or subject.front:
         return False
     return any(map(may_tell, subject.page.pictures))
+
+
+def told_by_a_picture(subject: Subject, facts: Facts) -> bool:
+    """True where what a page does not say may stand in a picture of its own.
+
+    It says hardly anything else than its name, or it refers to the picture ("ตามภาพ").
+    """
+    page = subject.page
+    if page is None or subject.front:
+        return False
+    if not any(may_tell(p) and p.url not in facts.pictures for p in page.pictures):
+        return False
+    name = key("\n".join((page.title, *page.headings, *subject.announced)))
+    told = [(line.text, k) for line, k in own_words(subject, facts, linked=False)]
+    words = sum(len(text) for text, k in told if k not in name)
+    return words < _FEW or any(_REFERS.search(fold(text)) for text, _ in told)
 
 
 def may_tell(picture: Picture) -> bool:

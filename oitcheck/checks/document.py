@@ -12,13 +12,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from oitcheck.checks.blank import is_blank
 from oitcheck.checks.genre import Genre, only
 from oitcheck.checks.lines import own_lines
 from oitcheck.checks.zone import first_line, is_rubric, once, quoted, says, zone
 from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import say
+from oitcheck.thai.phrase import find, holds, phrase_key
 from oitcheck.thai.places import is_local_government, organisations, same_agency
-from oitcheck.thai.skeleton import skeleton, tolerable
+from oitcheck.thai.skeleton import spelling, tolerable
 from oitcheck.thai.text import key
 
 NAME = "document"
@@ -35,7 +37,7 @@ _ASKED = {
 }
 _HEADING_LINES, _HEADING_LENGTH, _SHORT = 2, 120, 5
 _TOPIC = r"(?:ตาม|ผลการ|รายงานผล|ผล|ติดตาม|กำกับ|คู่มือ(?:การ)?(?:จัดทำ)?|ระเบียบว่าด้วย|แบบ)$"
-_ABOUT, _ABOUT_BARE = re.compile(_TOPIC), re.compile(skeleton(_TOPIC))
+_ABOUT, _ABOUT_BARE = re.compile(_TOPIC), re.compile(spelling(_TOPIC))
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
@@ -43,12 +45,13 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     text = once(subject, judge, lambda: key(zone(subject)))
     exact = subject.document is None
     if subject.page and not _first(text, _names(want), exact)[1]:
-        text = key("\n".join(_heading(subject, facts)))
+        text = key("\n".join(_heading(subject, facts))) or text
+        exact = bool(_first(text, _names(want), exact)[1])
     own, phrase = _first(text, want.options["phrase"], exact, bare=True)
     other, neighbour = _first(text, want.options.get("not_phrase", ()), exact)
     grey, unclear = _first(text, want.options.get("unclear", ()), exact)
     if phrase and (own, -len(phrase)) <= min((other, -len(neighbour)), (grey, -len(unclear))):
-        return _elsewhere(want, subject, facts) or _yes(subject, facts, key(phrase))
+        return _elsewhere(want, subject, facts) or _yes(subject, facts, phrase_key(phrase))
     if neighbour and other <= grey:
         note = say("document.another", words=neighbour)
         return Judgement(Outcome.NO, note, _lead(subject), another=note, found=False)
@@ -97,25 +100,25 @@ def _heading(subject: Subject, facts: Facts) -> Iterator[str]:
 def _first(text: str, phrases: tuple[str, ...], exact: bool, bare: bool = False) -> tuple[int, str]:
     """Where the first of ``phrases`` stands in ``text``, a key; its end where none does.
 
-    ``bare`` passes over those that others speak about. Not ``exact``: long phrases are found by
-    their skeleton too, and all places are those in the skeleton.
+    ``bare`` passes over those that others speak about. Not ``exact``: long phrases are found in a
+    wrong spelling too, and all places are those in that spelling.
     """
-    found = [(at, p) for p in phrases if (at := _position(text, key(p), bare, exact)) >= 0]
+    found = [(at, p) for p in phrases if (at := _position(text, phrase_key(p), bare, exact)) >= 0]
     return min(found, key=lambda f: (f[0], -len(f[1])), default=(len(text) + 1, ""))
 
 
 def _position(text: str, phrase: str, bare: bool, exact: bool) -> int:
     if not exact and tolerable(phrase):
-        return _found(skeleton(text), skeleton(phrase), _ABOUT_BARE if bare else None)
+        return _found(spelling(text), spelling(phrase), _ABOUT_BARE if bare else None)
     at = _found(text, phrase, _ABOUT if bare else None)
-    return at if exact or at < 0 else len(skeleton(text[:at]))
+    return at if exact or at < 0 else len(spelling(text[:at]))
 
 
 def _found(text: str, phrase: str, about: re.Pattern[str] | None) -> int:
     """Where ``phrase`` first stands without a word before it that makes it the topic of others."""
-    at = text.find(phrase)
+    at = find(text, phrase)
     while about and at > 0 and about.search(text[max(0, at - 30) : at]):
-        at = text.find(phrase, at + 1)
+        at = find(text, phrase, at + 1)
     return at
 
 
@@ -123,7 +126,7 @@ def _unnamed(want: Requirement, subject: Subject) -> Judgement:
     """A file whose title page does not say what it is."""
     if subject.document is None:
         return Judgement(Outcome.NO, say("document.no_file"), found=False)
-    if any(says(subject, key(p)) for p in want.options["phrase"]):
+    if any(says(subject, phrase_key(p)) for p in want.options["phrase"]):
         return Judgement(Outcome.CANNOT_TELL, say("document.inside"), _lead(subject))
     return Judgement(Outcome.CANNOT_TELL, say("document.unnamed"), _lead(subject))
 
@@ -133,7 +136,7 @@ def _yes(subject: Subject, facts: Facts, phrase: str) -> Judgement:
     lines = subject.page.lines if subject.page else ()
     marked_up = set(subject.page.headings) if subject.page else set()
     shown = marked_up | {*_heading(subject, facts)} | {x.text for x in lines if x.heading == x.text}
-    marked = (x for x in lines if x.text in shown and phrase in key(x.text))
+    marked = (x for x in lines if x.text in shown and holds(key(x.text), phrase))
     if best := next(marked, None):
         return Judgement(Outcome.YES, quotes=(Quote(best.text[:400], best.path),))
     words, place = quoted(subject, phrase) or first_line(subject)

@@ -15,14 +15,15 @@ picture stands in the content, or where only links (a menu, boxes that lead on) 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from oitcheck.checks.absent import in_a_picture, pictured
+from oitcheck.checks.absent import pictured, told_by_a_picture
 from oitcheck.checks.entries import of_the_year, without_days
 from oitcheck.checks.lines import own_words
 from oitcheck.checks.zone import is_rubric, keyed, once, quoted, says, squeezed
 from oitcheck.model import Facts, Judgement, Line, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import Text, say
+from oitcheck.thai.phrase import holds, phrase_key
 from oitcheck.thai.skeleton import skeleton, tolerable
 from oitcheck.thai.text import key
 
@@ -31,7 +32,6 @@ OPTIONS = frozenset(("phrase", "least", "places", "not_phrase", "never", "drawn"
 NEEDS = frozenset(("phrase",))
 TOGETHER = True
 _PLACES, _SEVERAL = 3, 2
-_FEW = 200
 _LONG = 160
 
 
@@ -50,9 +50,14 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
 def _another(want: Requirement, subject: Subject) -> Judgement | None:
     """It says what only another thing says."""
     for words in want.options.get("never", ()):
-        if key(words) in squeezed(subject) and (place := quoted(subject, key(words))):
+        if place := _stands(subject, phrase_key(words)):
             return Judgement(Outcome.NO, say("mentions.never", words=words), (Quote(*place),))
     return None
+
+
+def _stands(subject: Subject, phrase: str) -> tuple[str, str] | None:
+    """Where exactly these words stand."""
+    return quoted(subject, phrase) if holds(squeezed(subject), phrase) else None
 
 
 def _enough(want: Requirement, subject: Subject) -> int:
@@ -69,11 +74,15 @@ def _in_file(want: Requirement, subject: Subject) -> list[Quote]:
     others = _keys(want, "not_phrase")
     text = "".join(words for words in _unprompted(subject) if not _holds(words, others))
     phrases = _phrases(want, subject)
-    broken = {p for p in phrases if p not in text and tolerable(p)}
+    broken = {p for p in phrases if not holds(text, p) and tolerable(p)}
     bare_text = skeleton(text) if broken else ""
-    told = (p for p in phrases if p in text or (p in broken and skeleton(p) in bare_text))
+    told = [p for p in phrases if _told(p, text, bare_text, broken)]
     places = (_place(subject, p, others) for p in told)
     return [Quote(*place) for place in places if place]
+
+
+def _told(phrase: str, text: str, bare: str, broken: Collection[str]) -> bool:
+    return holds(bare, skeleton(phrase)) if phrase in broken else holds(text, phrase)
 
 
 def _unprompted(subject: Subject) -> list[str]:
@@ -84,7 +93,7 @@ def _unprompted(subject: Subject) -> list[str]:
 
 def _place(subject: Subject, phrase: str, others: Sequence[str]) -> tuple[str, str] | None:
     """The line of a file that says a phrase and nothing of ``others``; else the lines around it."""
-    saying = ((t, p) for t, p, words in keyed(subject) if phrase in words)
+    saying = ((t, p) for t, p, words in keyed(subject) if holds(words, phrase))
     alone = (place for place in saying if not _holds(key(place[0]), others))
     return next(alone, None) or quoted(subject, phrase)
 
@@ -117,7 +126,7 @@ def _each_once(
     """The lines that say the phrases; one line says one, or ``several`` where it is long."""
     out: dict[str, Quote] = {}
     for line, words in lines:
-        fresh = [p for p in phrases if p in words and p not in out]
+        fresh = [p for p in phrases if p not in out and holds(words, p)]
         if not (several and len(line.text) > _LONG):
             fresh = fresh[:1]
         out |= dict.fromkeys(fresh, Quote(line.text[:400], line.path))
@@ -129,8 +138,9 @@ def _crowded(want: Requirement, subject: Subject, facts: Facts) -> tuple[Quote, 
     if "dated" in want.options or "drawn" in want.options:
         return ()
     others, phrases = _keys(want, "not_phrase"), _phrases(want, subject)
+    enough = _enough(want, subject)
     for line, words in own_words(subject, facts, linked=False):
-        if not _holds(words, others) and sum(p in words for p in phrases) >= _enough(want, subject):
+        if not _holds(words, others) and sum(holds(words, p) for p in phrases) >= enough:
             return (Quote(line.text[:400], line.path),)
     return ()
 
@@ -141,7 +151,7 @@ def _unsure(want: Requirement, subject: Subject, facts: Facts) -> Judgement | No
     crowded = _crowded(want, subject, facts)
     if crowded:
         return Judgement(Outcome.CANNOT_TELL, say("mentions.crowded"), crowded)
-    if pictured(subject) and (drawn or in_a_picture(subject, _FEW)):
+    if (drawn and pictured(subject)) or told_by_a_picture(subject, facts):
         return Judgement(Outcome.CANNOT_TELL, say("people.image"))
     if drawn and len(_on_page(want, subject, facts, linked=True)) >= _enough(want, subject):
         return Judgement(Outcome.CANNOT_TELL, _none(want), found=False)
@@ -171,11 +181,11 @@ def _phrases(want: Requirement, subject: Subject) -> list[str]:
 
 
 def _keys(want: Requirement, option: str) -> list[str]:
-    return [key(phrase) for phrase in want.options.get(option, ())]
+    return [phrase_key(phrase) for phrase in want.options.get(option, ())]
 
 
 def _holds(words: str, phrases: Iterable[str]) -> bool:
-    return any(p in words for p in phrases)
+    return any(holds(words, p) for p in phrases)
 
 
 def _none(want: Requirement) -> Text:

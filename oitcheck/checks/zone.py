@@ -9,6 +9,7 @@ from typing import TypeVar
 from oitcheck.checks.genre import own_pages
 from oitcheck.model import Subject
 from oitcheck.thai.periods import gathered
+from oitcheck.thai.phrase import holds
 from oitcheck.thai.skeleton import skeleton, tolerable
 from oitcheck.thai.text import fold, key, tidy
 
@@ -110,9 +111,9 @@ def bare(subject: Subject) -> str:
 
 def says(subject: Subject, phrase_key: str) -> bool:
     """True where ``phrase_key`` stands in what was read; in a file a long one by its skeleton."""
-    if phrase_key in squeezed(subject):
+    if holds(squeezed(subject), phrase_key):
         return True
-    return tolerable(phrase_key) and skeleton(phrase_key) in bare(subject)
+    return tolerable(phrase_key) and holds(bare(subject), skeleton(phrase_key))
 
 
 def quoted(subject: Subject, phrase_key: str) -> tuple[str, str] | None:
@@ -134,7 +135,7 @@ def _window(lines: Sequence[tuple[str, str, str]], wanted: str) -> tuple[str, st
     for at in range(len(lines)):
         for size in range(1, min(_LINES, at + 1) + 1):
             window = lines[at + 1 - size : at + 1]
-            if wanted in "".join(words for _, _, words in window):
+            if holds("".join(words for _, _, words in window), wanted):
                 return " ".join(text for text, _, _ in window)[:400], window[0][1]
     return None
 

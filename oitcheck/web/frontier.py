@@ -24,6 +24,8 @@ MAX_KNOWN = 100_000
 MAX_SEGMENTS = 16
 MAX_REPEATS = 3
 LAST = -1000
+FILE = -500
+"""The promise of a file that nothing announces: opened when all else was, a few of a pattern."""
 
 _DIGITS = re.compile(r"\d+")
 _FILE = re.compile(
@@ -219,6 +221,8 @@ def _rank(entry: Entry) -> int | None:
         return None
     if entry.promise > 0:
         return entry.promise if entry.place < MOST_PROMISING_OF_A_PATTERN else LAST
+    if entry.promise == FILE:
+        return FILE if entry.place < FIRST_OF_A_PATTERN else None
     if entry.place >= MOST_OF_A_PATTERN or is_file(entry.url):
         return None
     return entry.promise if entry.place < FIRST_OF_A_PATTERN else LAST

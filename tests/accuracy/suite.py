@@ -62,8 +62,8 @@ def named(families: tuple[str, ...], sites: int = SITES) -> Iterator[tuple[str, 
 
 
 def digest(*folders: str) -> str:
-    """The digest of the makers' sources: the kit, and what is in ``folders``."""
-    files = [f for name in ("kit", *folders) for f in (HERE / name).glob("*.py")]
+    """The digest of what makers wrote in ``folders``."""
+    files = [f for name in folders for f in (HERE / name).glob("*.py")]
     hashed = hashlib.sha256()
     for file in sorted(files):
         hashed.update(f"{file.relative_to(HERE).as_posix()}\n".encode())

@@ -53,6 +53,12 @@ def test_what_a_picture_shows_may_be_called_present() -> None:
     assert accepted(shown(unclear=("year",)), ASKED, IN_TIME) == {"review"}
 
 
+def test_a_name_with_nothing_behind_it_may_be_called_missing() -> None:
+    assert accepted(label("dead"), ASKED, IN_TIME) == {"partial", "missing"}
+    assert accepted(label("dead"), HALF, EARLY) == {"unchecked"}
+    assert accepted(label("absent"), ASKED, IN_TIME) == {"missing"}
+
+
 def test_truth_of_a_requirement() -> None:
     assert truth(shown("year"), "kind") is True
     assert truth(shown("year"), "year") is False

@@ -79,10 +79,14 @@ def paper(*pages: str) -> Document:
     return Document(pages, len(pages))
 
 
-def answered(states: Mapping[str, Reason | None], kind: Kind = Kind.HTML) -> Mapping[str, Visit]:
-    """Visits by address: alive where the reason is ``None``."""
+def answered(
+    states: Mapping[str, Reason | None], kind: Kind = Kind.HTML, lines: tuple[str, ...] = ()
+) -> Mapping[str, Visit]:
+    """Visits by address: alive where the reason is ``None``, each with the same lines."""
     noon = datetime(2023, 4, 1, 5, tzinfo=UTC)
     return {
-        url: Visit(url, url, 404 if why else 200, kind, noon, problem=Problem(why) if why else None)
+        url: Visit(url, url, 404, kind, noon, problem=Problem(why))
+        if why
+        else Visit(url, url, 200, kind, noon, lines=lines)
         for url, why in states.items()
     }

@@ -16,6 +16,8 @@ LISTED = (
     "<li><a href='b.php'>คำร้องซ่อมไฟฟ้า</a></li></ul>"
 )
 
+ASKING = ("ชื่อ - สกุล", "เบอร์โทรศัพท์")
+
 
 def service(body: str, **given: object) -> Judgement:
     return ask("eservice", "service", body, **given)  # type: ignore[arg-type]
@@ -23,7 +25,7 @@ def service(body: str, **given: object) -> Judgement:
 
 def requests(**states: Reason | None) -> Judgement:
     known = {f"{HOME}{name}.php": state for name, state in states.items()}
-    return service(LISTED, facts=replace(OWN, answers=answered(known)))
+    return service(LISTED, facts=replace(OWN, answers=answered(known, lines=ASKING)))
 
 
 @pytest.mark.parametrize(
@@ -55,6 +57,12 @@ def test_a_form_that_can_be_sent(body: str) -> None:
         "<h2>E-Service</h2><p>Not available Now!</p>",
         "<h2>E-Service</h2><a href='a.pdf'>แบบคำร้องทั่วไป (ดาวน์โหลด)</a>"
         "<a href='b.docx'>แบบคำขอใช้น้ำ.docx</a>",
+        "<h2>E-Service</h2><p>พิมพ์แบบแล้วนำมายื่นที่สำนักงาน</p><a href='a'>แบบคำร้องทั่วไป</a>"
+        "<a href='b'>แบบคำขอใช้น้ำ</a>",
+        f"<h2>สมัครรับข่าวสาร</h2><form action='s'>{PERSON}<p>ขอรับข่าวสาร</p>{SEND}</form>",
+        f"<h2>ใบสมัคร</h2><form action='s'>{PERSON}<p>ขอรับรองว่าเป็นจริง</p><button>ส่ง"
+        "</button></form>",
+        f"<h2>E-Service สำหรับบุคลากร</h2><form action='s'>{PERSON}<p>ขอใช้รถ</p>{SEND}</form>",
         "<h2>E-Service</h2><a href='http://x/elaas'>ระบบ e-LAAS</a><a href='http://x/o'>e-Office</a>",
     ],
 )
@@ -70,6 +78,20 @@ def test_named_requests_by_the_state_of_their_links() -> None:
     unknown = service(LISTED)
     assert unknown.outcome == CANNOT_TELL
     assert set(unknown.needs) == {HOME + "a.php", HOME + "b.php"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (),
+        ("ชื่อ - สกุล ......................", "โทรศัพท์ ......................"),
+        ("เอกสารที่ใช้", "สำเนาบัตรประชาชน", "สำเนาทะเบียนบ้าน"),
+        ("ติดต่อสำนักปลัด", "โทรศัพท์ 044-009-700"),
+    ],
+)
+def test_named_requests_without_a_form_are_for_a_person(lines: tuple[str, ...]) -> None:
+    known = answered({f"{HOME}{n}.php": None for n in "ab"}, lines=lines)
+    assert service(LISTED, facts=replace(OWN, answers=known)).outcome == CANNOT_TELL
 
 
 def test_one_named_request_is_not_enough() -> None:
@@ -91,7 +113,7 @@ def test_requests_that_lead_nowhere() -> None:
 
 def test_requests_back_to_the_front_page_are_none() -> None:
     body = LISTED.replace("a.php", "/").replace("b.php", "/index.php")
-    facts = replace(OWN, answers=answered({HOME: None, HOME + "index.php": None}))
+    facts = replace(OWN, answers=answered({HOME: None, HOME + "index.php": None}, lines=ASKING))
     assert service(body, facts=facts).outcome != YES
 
 
@@ -109,15 +131,29 @@ def test_another_domain_that_ends_alike_is_not_the_own() -> None:
         "b.php", "http://evilbannongkrathum.go.th/b"
     )
     urls = {f"http://evilbannongkrathum.go.th/{n}": None for n in "ab"}
-    assert service(body, facts=replace(OWN, answers=answered(urls))).outcome != YES
+    assert service(body, facts=replace(OWN, answers=answered(urls, lines=ASKING))).outcome != YES
     own = body.replace("evil", "eservice.")
     urls = {f"http://eservice.bannongkrathum.go.th/{n}": None for n in "ab"}
-    assert service(own, facts=replace(OWN, answers=answered(urls))).outcome == YES
+    assert service(own, facts=replace(OWN, answers=answered(urls, lines=ASKING))).outcome == YES
 
 
 def test_a_login_is_for_a_person() -> None:
     login = "<form><input name='u'><input type='password' name='p'><button>เข้าสู่ระบบ</button></form>"
     assert service(f"<h2>ระบบบริการประชาชน</h2>{login}").outcome == CANNOT_TELL
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h2>E-Service</h2><form action='s'><p>ชื่อของท่าน <input name='name'></p><p>ข้อความ "
+        "<textarea name='t'></textarea></p><button type='submit'>ส่ง</button></form>",
+        "<h2>บริการออนไลน์</h2><p>แจ้งเรื่องทาง LINE ID: @nongkrathum</p>",
+        "<h2>บริการออนไลน์</h2><p>สแกนแล้วแจ้งเรื่อง</p><a href='https://lin.ee/x1'>ติดต่อ</a>",
+        f"<h2>คำร้องทั่วไป</h2><p>ปิดปรับปรุงชั่วคราว</p><form action='s'>{PERSON}{SEND}</form>",
+    ],
+)
+def test_what_only_a_person_may_accept(body: str) -> None:
+    assert service(body, announced=("E-Service",)).outcome == CANNOT_TELL
 
 
 def test_image_buttons_are_for_a_person() -> None:

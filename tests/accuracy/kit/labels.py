@@ -104,11 +104,15 @@ def expected(found: Label, asked: Asked, today: date) -> str:
 
 
 def accepted(found: Label, asked: Asked, today: date) -> frozenset[str]:
-    """The statuses that are right: what follows, and *present* where a picture shows all.
+    """The statuses that are right: what follows, and what says the same.
 
-    What only a picture shows is there; a program may say so if it reads pictures, or ask a person.
+    *Present* where a picture shows all: a program may say so if it reads pictures, or ask a person.
+    *Missing* where a link bears the name and nothing of the thing is behind it (another document,
+    an empty form, the rubric): DESIGN calls the one partial and the other missing, and both are so.
     """
     right = expected(found, asked, today)
+    if found.state == "dead" and right == "partial":
+        return frozenset({right, "missing"})
     pictured = "picture_only" in found.traps and found.state == "shown" and not found.lacks
     return frozenset({right, "present"} if right == "review" and pictured else {right})
 
