@@ -110,8 +110,9 @@ def _unescape_unreserved(escape: str) -> str:
 
 
 def is_route(href: str) -> bool:
-    """True for the fragment by which a page made by scripts tells its own pages: ``#/``, ``#!``."""
-    return href.startswith(("#/", "#!")) and len(href) > len("#/")
+    """True where the fragment is one by which a page of scripts tells its own: ``#/``, ``#!``."""
+    _, mark, route = href.partition("#")
+    return route.startswith(("/", "!")) and len(mark + route) > len("#/")
 
 
 def join(base: str, href: str, charset: str = "utf-8", *, routes: bool = False) -> str:
@@ -121,8 +122,8 @@ def join(base: str, href: str, charset: str = "utf-8", *, routes: bool = False) 
     With ``routes`` a fragment like ``#/contact`` is kept: there it names another page.
     """
     href = re.sub(r"[\t\r\n]", "", href.strip())
-    before, mark, route = href.partition("#")
-    if routes and is_route(mark + route):
+    before, _, route = href.partition("#")
+    if routes and is_route(href):
         page = join(base, before, charset) if before else canonical(base.partition("#")[0], charset)
         return page and f"{page}#{_escape(route, 'utf-8', _QUERY_SAFE)}"
     if not href or href.startswith("#"):

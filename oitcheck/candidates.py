@@ -6,8 +6,9 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
+from oitcheck.address import key
 from oitcheck.matching import ANNOUNCED, BELOW, is_social
-from oitcheck.model import Crawled, LinkKind, Problem, Reason, Seen, Visit
+from oitcheck.model import Crawled, LinkKind, Problem, Reason, Region, Seen, Visit
 from oitcheck.reading.phrases import says_nothing
 from oitcheck.services import name_of
 from oitcheck.strengths import Strengths
@@ -33,12 +34,26 @@ class Candidate:
 
 @dataclass
 class Announced:
-    """What a site announces, by disclosure: links, pages, neighbours, lines of its OIT page."""
+    """What a site announces, by disclosure: links, pages, neighbours, lines of its OIT page.
+
+    ``named`` are the disclosures by whose name links lead to an address; ``menu`` are addresses to
+    which menus and the front page lead.
+    """
 
     links: dict[str, list[tuple[Seen, int]]] = field(default_factory=lambda: defaultdict(list))
     pages: dict[str, list[tuple[Visit, int]]] = field(default_factory=lambda: defaultdict(list))
     neighbours: dict[str, list[Seen]] = field(default_factory=lambda: defaultdict(list))
     listed: dict[str, list[Seen]] = field(default_factory=lambda: defaultdict(list))
+    named: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    menu: set[str] = field(default_factory=set)
+
+    def of_others(self, disclosure: str) -> frozenset[str]:
+        """Addresses (as ``address.key``) that only links in lists lead to, and by another's name.
+
+        A page of the menu may lead on to anything, whatever it is called.
+        """
+        named = (url for url, names in self.named.items() if disclosure not in names)
+        return frozenset(url for url in named if url not in self.menu)
 
 
 class Candidates:
@@ -63,8 +78,13 @@ class Candidates:
         out = Announced()
         for seen in crawled.seen:
             shown_on = crawled.visits.get(seen.found_on)
+            address = key(seen.link.url)
+            if seen.link.region == Region.MENU or seen.found_on == crawled.home_url:
+                out.menu.add(address)
             for name, strength in self.strengths.of_link(seen.link, shown_on).items():
                 out.links[name].append((seen, strength))
+                if strength >= ANNOUNCED:
+                    out.named[address].add(name)
             for name in self.strengths.neighbours(seen.link):
                 out.neighbours[name].append(seen)
             for name in self.strengths.listed(seen.link, shown_on):

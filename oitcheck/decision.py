@@ -14,7 +14,6 @@ from datetime import date
 from oitcheck.address import key
 from oitcheck.asread import partly_read
 from oitcheck.candidates import PROMISING, Candidate
-from oitcheck.checks import CHECKS
 from oitcheck.checks.half import lacks
 from oitcheck.checks.zone import is_rubric
 from oitcheck.matching import ANNOUNCED, Finder
@@ -42,6 +41,7 @@ from oitcheck.rulesets import WEAK
 from oitcheck.texts import Text, say
 from oitcheck.thai.periods import FIRST_HALF
 from oitcheck.thai.text import tidy
+from oitcheck.together import Wanted, best, leads_on, parts
 from oitcheck.web.frontier import is_file, is_trap
 
 _NEAR = 5
@@ -66,10 +66,14 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """Links that name a neighbour, and lines of the agency's OIT page that lead nowhere."""
+    """What is near: links that name a neighbour, lines of the OIT page that lead nowhere, others'.
+
+    ``others`` are addresses (as ``address.key``) that bear the name of another disclosure alone.
+    """
 
     neighbours: Sequence[Seen] = ()
     listed: Sequence[NearMiss] = ()
+    others: AbstractSet[str] = frozenset()
 
 
 class Case:
@@ -97,12 +101,10 @@ class Case:
         self.whole = whole
         kinds = {r.id for r in disclosure.require if r.check == "document"}
         self.counted = [(c, j) for c, j in judged if j and _counts(c, j, kinds)]
-        self.together = {r.id for r in disclosure.require if CHECKS[r.check].TOGETHER}
-        naming = ("document", "year", "half")
-        checks = {r.id: r.check for r in disclosure.require}
-        self.content = {i for i in self.together if checks[i] not in naming}
-        self.file = self._best_file()
-        self.things = [c for c, j in self.counted if not self._leads_on(j)]
+        self.wanted = Wanted.of(disclosure)
+        self.file = best(self.counted, self.wanted)
+        self.parts = parts(self.counted, self.file, self.wanted)
+        self.things = [c for c, j in self.counted if not leads_on(j, self.wanted)]
 
     def verdict(self) -> Verdict:
         """Status, reason, what became of each requirement, and what was nearly it."""
@@ -183,18 +185,6 @@ class Case:
             return None
         return next(j.note for j in judgements.values() if j.outcome == Outcome.CANNOT_TELL)
 
-    def _leads_on(self, judgements: Mapping[str, Judgement]) -> bool:
-        """True for a page that only leads on: it names the thing, and shows nothing of it."""
-        if any(judgements[i].outcome == Outcome.YES for i in self.content):
-            return False
-        failing = [
-            j
-            for i, j in judgements.items()
-            if (i in self.together or not self.together) and j.outcome != Outcome.YES
-        ]
-        empty = bool(failing) and all(j.outcome == Outcome.NO and not j.found for j in failing)
-        return empty and (bool(self.together) or len(failing) == len(judgements))
-
     def _unreadable(self, candidate: Candidate) -> Problem | None:
         """Why a candidate that was asked for could not be read."""
         if candidate.unread or candidate.dead or candidate.visit is None:
@@ -213,17 +203,17 @@ class Case:
         dead = _dead_link(gone)
         if self.things or (self.counted and dead is None):
             lacking = self._parts(outcomes, Outcome.NO)
-            parts = [lacking or self._parts(outcomes, Outcome.CANNOT_TELL), dead]
-            return say("verdict.partial", what=_joined(p for p in parts if p))
+            open_ = [lacking or self._parts(outcomes, Outcome.CANNOT_TELL), dead]
+            return say("verdict.partial", what=_joined(text for text in open_ if text))
         return dead
 
     def _parts(self, outcomes: Mapping[str, Outcome], wanted: Outcome) -> Text | None:
         """The parts with an outcome: one with its note, several by their names."""
-        parts = [r for r in self.disclosure.require if outcomes[r.id] == wanted]
-        if len(parts) == 1:
-            return self._note(parts[0])
-        names = Text(", ".join(r.name.th for r in parts), ", ".join(r.name.en for r in parts))
-        return names if parts else None
+        open_ = [r for r in self.disclosure.require if outcomes[r.id] == wanted]
+        if len(open_) == 1:
+            return self._note(open_[0])
+        names = Text(", ".join(r.name.th for r in open_), ", ".join(r.name.en for r in open_))
+        return names if open_ else None
 
     def _outcome(self, want: Requirement) -> Outcome:
         return self._best(want)[1].outcome
@@ -245,7 +235,7 @@ class Case:
         out: list[tuple[Candidate, Judgement]] = []
         covered: frozenset[int] = frozenset()
         for candidate, judgements in self.counted:
-            whole = all(judgements[i].outcome == Outcome.YES for i in self.together)
+            whole = all(judgements[i].outcome == Outcome.YES for i in self.wanted.ids)
             fresh = judgements[want.id].months - covered
             if whole and fresh and not covered >= FIRST_HALF:
                 covered |= fresh
@@ -254,11 +244,8 @@ class Case:
 
     def _single(self, want: Requirement) -> tuple[Candidate | None, Judgement]:
         """The one candidate that speaks for a requirement."""
-        pool = self.counted
-        if want.check == "half" and self.together:
-            pool = [self.file] if self.file else []
-        if want.id in self.together:
-            pool = [self.file] if self.file else []
+        joint = want.id in self.wanted.ids or (want.check == "half" and bool(self.wanted.ids))
+        pool = self.parts if joint else self.counted
         own = [(c, j[want.id]) for c, j in pool]
         nothing = (None, Judgement(Outcome.NO, say("verdict.nothing"), found=False))
         yes = [pair for pair in own if pair[1].outcome == Outcome.YES]
@@ -270,28 +257,13 @@ class Case:
         found = sorted((p for p in own if p[1].found), key=lambda p: not p[1].quotes)
         return next(iter(equal or found or unsure or own), nothing)
 
-    def _best_file(self) -> tuple[Candidate, dict[str, Judgement]] | None:
-        """The one file or page that meets most of what must be met together.
-
-        Of reports that meet as much, as those of two years do, the one on more of the half year.
-        """
-        if not self.together or not self.counted:
-            return None
-
-        def merit(pair: tuple[Candidate, dict[str, Judgement]]) -> tuple[int, ...]:
-            outcomes = [pair[1][i].outcome for i in self.together]
-            unsure = outcomes.count(Outcome.CANNOT_TELL)
-            announced = int(pair[0].strength >= PROMISING)
-            months = max((len(j.months & FIRST_HALF) for j in pair[1].values()), default=0)
-            return announced, outcomes.count(Outcome.YES), unsure, months, pair[0].strength
-
-        return max(self.counted, key=merit)
-
     def _requirement(self, want: Requirement, status: Status) -> RequirementFinding:
         pairs, judgement = self._best(want)
         evidence = tuple(_evidence(c.visit, q) for c, j in pairs if c.visit for q in j.quotes)
         if not evidence and judgement.outcome != Outcome.YES:
             evidence = self._announcement()
+        if want.id in self.wanted.kinds and self._only_named():
+            judgement = Judgement(Outcome.NO, say("document.only_named"))
         unread = status in _OPEN and not self.counted
         if unread and judgement.outcome == Outcome.NO and not judgement.found:
             judgement = Judgement(Outcome.CANNOT_TELL, say("verdict.not_read"))
@@ -305,6 +277,10 @@ class Case:
             note=judgement.note,
             evidence=evidence,
         )
+
+    def _only_named(self) -> bool:
+        """True where nothing stands under the name of the thing but the name."""
+        return self.file is not None and not self.things and leads_on(self.file[1], self.wanted)
 
     def _announcement(self) -> tuple[Evidence, ...]:
         """Where the link stands that is dead, cannot be read, or leads to what falls short."""
@@ -352,8 +328,8 @@ class Case:
         known = {key(url) for url in waiting}
         open_ = [c.url or c.found_on for c, _ in self.judged if self._is_open(c, known)]
         unjudged = [c.url for c in self.rest if c.url and not c.dead]
-        leaves = {key(url) for url in self.crawled.leaves}
-        rest = [u for u in (*failed, *waiting) if key(u) not in leaves and _may_announce(u)]
+        passed = {key(url) for url in self.crawled.leaves} | self.near.others
+        rest = [u for u in (*failed, *waiting) if key(u) not in passed and _may_announce(u)]
         return list(dict.fromkeys((*open_, *unjudged, *rest)))
 
     def _is_open(self, candidate: Candidate, waiting: AbstractSet[str]) -> bool:

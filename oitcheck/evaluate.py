@@ -37,6 +37,7 @@ from oitcheck.model import (
     Subject,
 )
 from oitcheck.oitpage import OitPages
+from oitcheck.section import section
 from oitcheck.strengths import Strengths
 from oitcheck.texts import Text, say
 from oitcheck.thai.text import tidy
@@ -64,7 +65,7 @@ class Evaluation:
         self.finders = {d.id: Finder(d, fiscal_year) for d in (*asked, *ruleset.advice)}
         self.bugs: list[str] = []
         self._menus: dict[tuple[object, ...], int] = {}
-        self._kept: dict[str, dict[object, Any]] = {}
+        self._kept: dict[str, dict[str, dict[object, Any]]] = {}
         self._judged: dict[tuple[object, ...], Judgement] = {}
         oit = OitPages(ruleset, fiscal_year, self.finders)
         self.strengths = Strengths(self.finders, oit)
@@ -138,7 +139,11 @@ class Evaluation:
         rest = ranked[MAX_CANDIDATES:]
         finder = self.finders[disclosure.id]
         announced = self._gathered.announced(crawled)
-        near = Near(announced.neighbours[disclosure.id], self._badly_listed(finder, crawled))
+        near = Near(
+            announced.neighbours[disclosure.id],
+            self._badly_listed(finder, crawled),
+            announced.of_others(disclosure.id),
+        )
         whole = only is None
         case = Case(disclosure, finder, crawled, readings, judged, rest, near, whole=whole)
         return _when_due(disclosure, case.verdict(), facts)
@@ -188,15 +193,9 @@ class Evaluation:
         reading = readings.get(candidate.url)
         if candidate.dead or candidate.unread or reading is None or reading.problem:
             return {}
-        subject = Subject(
-            url=candidate.url,
-            announced=candidate.announced,
-            page=reading.page,
-            document=reading.document,
-            front=candidate.url == crawled.home_url,
-            off_site=bool(candidate.visit and candidate.visit.off_site),
-            kept=self._kept.setdefault(candidate.url, {}),
-        )
+        subject = self._subject(disclosure, candidate, reading, crawled)
+        if subject is None:
+            return {}
         index = candidate.visit and not subject.front and self.strengths.oit_page(candidate.visit)
         return {
             r.id: _INDEX
@@ -204,6 +203,26 @@ class Evaluation:
             else self._check(disclosure, r, subject, facts)
             for r in disclosure.require
         }
+
+    def _subject(
+        self, disclosure: Disclosure, candidate: Candidate, reading: Reading, crawled: Crawled
+    ) -> Subject | None:
+        """What is judged; of a front page the part about it, ``None`` where it has none."""
+        front, page, part = candidate.url == crawled.home_url, reading.page, ""
+        finder = self.finders[disclosure.id]
+        if page and front and finder.titles and not disclosure.front_page and not crawled.folder:
+            page, part = section(page, finder.heading), disclosure.id
+            if page is None:
+                return None
+        return Subject(
+            url=candidate.url,
+            announced=candidate.announced,
+            page=page,
+            document=reading.document,
+            front=front,
+            off_site=bool(candidate.visit and candidate.visit.off_site),
+            kept=self._kept.setdefault(candidate.url, {}).setdefault(part, {}),
+        )
 
     def _check(
         self, disclosure: Disclosure, want: Requirement, subject: Subject, facts: Facts

@@ -90,5 +90,6 @@ def _addresses(page: Page) -> Iterator[str]:
     for at, line in enumerate(lines):
         if not line.outward and address_parts(line.text) >= 1:
             words = " ".join(x.text for x in lines[at : at + 4])
-            if address_parts(words) >= _ADDRESS:
+            named = any(map(is_local_government, organisations(words)))
+            if address_parts(words) + named >= _ADDRESS:
                 yield words

@@ -161,6 +161,10 @@ class Finder:
             return 0
         return max(_TITLE + self._year(text), 9) if len(squeezed) < 6 * len(phrase) else 8
 
+    def heading(self, text: str) -> bool:
+        """True where a title or heading announces the disclosure."""
+        return bool(text) and self._heading(text) >= ANNOUNCED
+
     def neighbour(self, text: str) -> int:
         """The number of the neighbour that ``text`` names; -1 where it names none."""
         squeezed = key(text)

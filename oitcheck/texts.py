@@ -176,8 +176,16 @@ VERDICTS = {
         "ไฟล์นี้เป็น{kind} ซึ่งกล่าวถึงเรื่องนี้ ยังไม่พบตัวเอกสาร โปรดเปิดดู",
         "the file is {kind} that speaks of it; the thing itself was not seen: please open it",
     ),
-    "document.of_another": Text(
+    "document.blank": Text("เป็นแบบฟอร์มเปล่า ยังไม่ได้กรอก", "it is a form that nobody filled in"),
+    "document.rubric": Text(
+        "มีแต่ข้อความของเกณฑ์ว่าต้องแสดงอะไร ไม่มีเนื้อหา",
+        "it only repeats what the item must show, and shows nothing",
+    ),
+    "document.perhaps_another": Text(
         "หน้าปกเป็นของ{agency} โปรดเปิดดู", "its title page names {agency}: please open it"
+    ),
+    "document.of_another": Text(
+        "เป็นของ{agency} ไม่ใช่ของหน่วยงานนี้", "it is of {agency}, not of this agency"
     ),
     "genre.letter": Text("หนังสือหรือบันทึกข้อความ", "a letter or memo"),
     "genre.notice": Text("ประกาศใช้", "a notice that puts it in force"),
@@ -185,6 +193,7 @@ VERDICTS = {
     "genre.order": Text("คำสั่งแต่งตั้ง", "an order"),
     "genre.rubric": Text("เกณฑ์ของการประเมิน", "the assessment's own criteria"),
     "genre.minutes": Text("รายงานการประชุม", "minutes of a meeting"),
+    "columns.lacking": Text("ไม่พบช่อง {columns}", "there is no column {columns}"),
     "form.altered": Text(
         "ช่องของแบบฟอร์มไม่ครบหรือถูกแก้ไข: {columns}",
         "columns of the form are missing or altered: {columns}",
@@ -250,6 +259,18 @@ VERDICTS = {
         "nobody with this office is listed; a vacant post should say so",
     ),
     "people.vacant": Text("ตำแหน่งว่าง", "the post is vacant"),
+    "people.nobody_acts": Text(
+        "ตำแหน่งว่าง และไม่แสดงผู้รักษาราชการแทน โปรดตรวจสอบ",
+        "the post is vacant and nobody is named who acts: please look",
+    ),
+    "people.whose": Text(
+        "ตำแหน่งระบุชื่อ “{other}” โปรดตรวจสอบว่าเป็นผู้บริหารของหน่วยงาน",
+        "the position names “{other}”: please check that these are the agency's own executives",
+    ),
+    "whose.anothers": Text(
+        "หน้านี้ขึ้นต้นด้วยชื่อ{other} ไม่ใช่ของหน่วยงาน",
+        "this page begins with the name of {other}, not of the agency",
+    ),
     "people.no_phone": Text(
         "มีชื่อและตำแหน่ง แต่ไม่มีหมายเลขโทรศัพท์ {count} จาก {total} คน",
         "name and position, but no telephone for {count} of {total}",
@@ -286,6 +307,9 @@ VERDICTS = {
     "document.inside": Text(
         "ชื่อเรื่องไม่ได้อยู่หน้าแรก แต่พบข้อความในเล่ม", "the title does not say it, the text inside does"
     ),
+    "document.only_named": Text(
+        "มีแต่ชื่อ ไม่มีเนื้อหา", "only its name stands there, nothing of the thing itself"
+    ),
     "document.unnamed": Text(
         "อ่านไฟล์ได้ แต่ชื่อเรื่องไม่ตรงกับที่ประกาศไว้", "the file opens, but is not called what the link says"
     ),
@@ -315,6 +339,7 @@ VERDICTS = {
         "it is of {first}–{last} as a whole, {wanted} is not singled out: please look",
     ),
     "year.by.title": Text("หน้าปก", "the title page"),
+    "year.by.opening": Text("บรรทัดแรกของเนื้อหา", "the first lines of the content"),
     "year.by.heading": Text("หัวเรื่องในหน้า", "the heading"),
     "year.by.name": Text("ชื่อหน้าเว็บ", "the page's title"),
     "year.by.link": Text("ลิงก์", "the link"),
@@ -368,6 +393,8 @@ VERDICTS = {
         "กล่าวถึงทั้งหมดรวมในบรรทัดเดียว โปรดเปิดดู", "it names them all in one line: please look"
     ),
     "amounts.none": Text("ไม่พบจำนวนเงิน", "no amounts of money"),
+    "figures.few": Text("พบตัวเลขเพียง {count} แห่ง", "only {count} figures"),
+    "figures.none": Text("ไม่พบตัวเลข", "no figures"),
     "mentions.never": Text(
         "มีคำว่า “{words}” ซึ่งมีเฉพาะในเรื่องอื่น", "it says “{words}”, which stands only in another thing"
     ),
@@ -427,6 +454,14 @@ VERDICTS = {
     "channel.no_form": Text(
         "ไม่มีแบบฟอร์ม อีเมล หรือ LINE ให้แจ้ง", "no form, e-mail or LINE to report by"
     ),
+    "channel.everywhere": Text(
+        "อีเมลหรือ LINE ที่มีอยู่ทุกหน้าของเว็บไซต์ โปรดเปิดดูว่าใช้แจ้งเรื่องทุจริตหรือไม่",
+        "an e-mail or LINE that stands on every page: please look whether it is meant for this",
+    ),
+    "channel.social": Text(
+        "บอกให้แจ้งทาง LINE หรือสื่อสังคมออนไลน์ แต่อ่านบัญชีไม่ได้ โปรดเปิดดู",
+        "it names LINE or a social network, the account cannot be read: please look",
+    ),
     "two_way.file": Text("เป็นไฟล์เอกสาร ไม่ใช่ช่องทางสื่อสาร", "a file, not a place to write to"),
     "two_way.none": Text(
         "ไม่พบแบบฟอร์ม กระดานสนทนา หรือช่องทางแชทในหน้านี้",
@@ -477,6 +512,10 @@ VERDICTS = {
     ),
     "account.others": Text(
         "ลิงก์ที่พบเป็นบัญชีของผู้อื่น ไม่ใช่ของหน่วยงาน", "the accounts that are linked belong to others"
+    ),
+    "account.bare": Text(
+        "ลิงก์ไปยังหน้าแรกของเครือข่ายสังคมออนไลน์ ไม่ใช่บัญชีของหน่วยงาน",
+        "the link leads to the social network itself, not to an account of the agency",
     ),
     "account.whose": Text(
         "มีลิงก์ไปยังบัญชีภายนอก แต่บอกไม่ได้ว่าเป็นของหน่วยงาน โปรดเปิดดู",

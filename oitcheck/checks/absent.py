@@ -11,7 +11,7 @@ from oitcheck.thai.phones import phones
 from oitcheck.thai.text import fold, key
 
 LARGE = 300
-_FEW = 200
+_FEW, _LINE = 200, 120
 _ORNAMENT = re.compile(
     r"banner|logo|icon|header|footer|facebook|line|arrow|dot|button|btn|counter|bg|\.gif|\.svg",
     re.IGNORECASE,
@@ -55,8 +55,8 @@ def told_by_a_picture(subject: Subject, facts: Facts) -> bool:
         return False
     name = key("\n".join((page.title, *page.headings, *subject.announced)))
     told = [(line.text, k) for line, k in own_words(subject, facts, linked=False)]
-    words = sum(len(text) for text, k in told if k not in name)
-    return words < _FEW or any(_REFERS.search(fold(text)) for text, _ in told)
+    words = sum(len(text) for text, k in told if k not in name and not k.isdigit())
+    return words < _LINE or any(_REFERS.search(fold(text)) for text, _ in told)
 
 
 def may_tell(picture: Picture) -> bool:

@@ -2,7 +2,9 @@
 
 ``host`` lists the networks. A link whose words or surroundings name somebody else (another office,
 the maker of the site) is not the agency's. What is left is the agency's where its words name the
-agency, or where a network is named and only one account of it is linked; else a person has to look.
+agency, or where they name a network and nothing else and only one account of it is linked; else a
+person has to look. A link to the network itself, or to the account of another local government
+(whose site was copied), is one that leads wrong.
 """
 
 from __future__ import annotations
@@ -10,8 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from oitcheck.checks.absent import absent
-from oitcheck.checks.elsewhere import account, names_agency, stranger
+from oitcheck.checks.elsewhere import account, names_agency, placeholder, stranger
+from oitcheck.checks.illustrated import lacking
 from oitcheck.model import (
     Facts,
     Judgement,
@@ -23,6 +25,7 @@ from oitcheck.model import (
     Subject,
 )
 from oitcheck.texts import say
+from oitcheck.thai.places import is_local_government
 from oitcheck.thai.text import fold
 
 NAME = "account"
@@ -34,6 +37,12 @@ _NETWORK = re.compile(
     r"|ติ๊?กต็?อ|instagram|อินสตาแกรม|\big\b|twitter|ทวิตเตอร์|social|โซเชียล"
     r"|เครือข่ายสังคม|ติดตามเรา|ติดตามข่าวสาร|follow us"
 )
+_OWNER = re.compile(
+    r"[^ก-๎a-z]+|ของ(?:เรา|หน่วยงาน|องค์กร)?|หน่วยงาน|องค์กร|ช่อง(?:ทาง)?|(?:การ)?ประชาสัมพันธ์|ข่าว(?:สาร)?|ติดตาม|กด(?:ถูกใจ|ไลก์|ไลค์)?"
+    r"|คลิก|ที่นี่|เข้า(?:ชม|สู่)|เพิ่มเพื่อน|ออฟฟิเชียล|บัญชี|ทาง|ได้ที่|ผ่าน|(?:official|account|page|channel|oa|like|follow|us|our|on|at"
+    r"|the|id|com|www|https?|network|media|icon|logo|messenger|add|friend)(?![a-z])|อบต|เทศบาล(?:ตำบล|เมือง|นคร)?|สำนักงาน"
+)
+"""Words beside the name of a network that name nobody in particular."""
 _Linked = Sequence[tuple[Link, str]]
 
 
@@ -50,8 +59,11 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     if left:
         return Judgement(Outcome.CANNOT_TELL, say("account.whose"), _quotes(left))
     if linked:
-        return Judgement(Outcome.NO, say("account.others"), _quotes(linked), found=False)
-    return absent(subject, say("account.none"))
+        copied = any(is_local_government(stranger(link, page, facts)) for link, _ in linked)
+        return Judgement(Outcome.NO, say("account.others"), _quotes(linked), found=copied)
+    if bare := [(x, "") for x in page.links if placeholder(x.url, hosts) and _says_network(x)]:
+        return Judgement(Outcome.NO, say("account.bare"), _quotes(bare))
+    return lacking(subject, facts, say("account.none"), _NETWORK)
 
 
 def _own(left: _Linked, facts: Facts) -> _Linked:
@@ -73,6 +85,8 @@ def _single(left: _Linked) -> _Linked:
 
 def _says_network(link: Link) -> bool:
     words = fold(f"{link.text} {link.context} {link.heading}")
+    if _OWNER.sub("", _NETWORK.sub("", fold(link.text))).strip():
+        return False
     return not link.text or link.region != Region.BODY or bool(_NETWORK.search(words))
 
 

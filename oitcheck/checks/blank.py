@@ -30,7 +30,7 @@ def is_blank(subject: Subject, facts: Facts) -> bool:
 
 def empty(lines: Sequence[str]) -> bool:
     """True where most lines but for the title wait for words that nobody wrote."""
-    told = [line for line in lines if _LETTERS.search(line)]
+    told = [line for line in lines if _LETTERS.search(line) or _OPEN.search(line)]
     waiting = [line for line in told if _OPEN.search(line)]
     if len(waiting) < _LEAST or any(map(_answered, waiting)):
         return False

@@ -1,19 +1,26 @@
 """An on-line way to report corruption, apart from general complaints.
 
-Counts: a form that can be sent under a heading that names corruption, or the agency's own e-mail or
-LINE under such a heading. Telephone or post alone is not on-line. Corruption as one choice in a
-general form, and a form behind a link that names corruption while the form does not, a person has
-to judge. Manuals, statistics, plans and the hotlines of central offices are other things.
+Counts: a form that can be sent under a heading that names the reporting of corruption (``phrase``),
+or the agency's own e-mail or LINE under such a heading or in a file so called. Telephone or post
+alone is not on-line. For a person: corruption as one choice in a general form, a form behind a link
+that names corruption while the form does not, an account on a social network, a channel in a
+picture, an address that stands on every page. Manuals, statistics, plans (``not_phrase``) and the
+hotlines of central offices are other things.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from oitcheck.model import Facts, Form, Judgement, Line, Outcome, Page, Quote, Requirement, Subject
-from oitcheck.texts import Text, say
-from oitcheck.thai.phones import phones
+from oitcheck.checks.absent import told_by_a_picture
+from oitcheck.checks.lines import own_lines
+from oitcheck.checks.reach import Way, in_file, on_page
+from oitcheck.checks.zone import headline
+from oitcheck.model import Facts, Form, Judgement, Outcome, Page, Quote, Requirement, Subject
+from oitcheck.texts import say
+from oitcheck.thai.phrase import find, holds, phrase_key
 from oitcheck.thai.text import fold, key
 
 NAME = "channel"
@@ -21,48 +28,86 @@ OPTIONS = frozenset(("phrase", "not_phrase"))
 NEEDS = frozenset(("phrase",))
 TOGETHER = False
 _GENERAL = re.compile(r"ร้องทุกข์|ข้อเสนอแนะ|ทั่วไป|แสดงความคิดเห็น")
-_EMAIL = re.compile(r"[\w.+-]{2,}@[\w-]+(?:\.[\w-]+)+")
-_LINE = re.compile(r"(?<!on-)(?<!on )\bline\b|(?<!ออน)ไลน์|lin\.ee|line\.me")
-_CENTRAL = re.compile(
-    r"nacc\.go\.th|pacc\.go\.th|1205|1206|1567|ดำรงธรรม|ป\.ป\.ช|ป\.ป\.ท|damrongdhama|1111"
+_MATTER = re.compile(r"ทุจริต|ประพฤติมิชอบ|เบาะแส|สินบน|คอร์รัปชั่?น")
+_CHOICES = ("select", "radio", "checkbox")
+_OFFERED = re.compile(
+    r"ร้องทุกข์|เดือดร้อน|รำคาญ|เสนอแนะ|ชมเชย|ติชม|ทั่วไป|สอบถาม|สาธารณูปโภค|ไฟฟ้า|ไฟส่อง|ถนน|ประปา|ขยะ"
 )
-
+_TITLES, _ABOVE, _LONG = 4, 6, 120
 _ORDER = (Outcome.YES, Outcome.CANNOT_TELL, Outcome.NO)
 
 
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of the thing and those of others, as a rule gives them."""
+
+    own: tuple[str, ...]
+    others: tuple[str, ...]
+
+    def other(self, text: str) -> str:
+        """The name of another thing in a text; "" for none."""
+        squeezed = key(text)
+        return next((p for p in self.others if holds(squeezed, phrase_key(p))), "")
+
+    def named(self, text: str) -> bool:
+        """True where a text names the thing and nothing else."""
+        squeezed = key(text)
+        return any(holds(squeezed, p) for p in self.own) and not self.other(text)
+
+    def opens(self, text: str) -> bool:
+        """True where a short text begins with the name, as a heading does that is not marked up."""
+        squeezed = key(text)
+        early = any(0 <= find(squeezed, p) <= _ABOVE for p in self.own)
+        return len(text) <= _LONG and early and not self.other(text)
+
+
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
-    """Judge a page as a channel for reporting corruption."""
+    """Judge a page or a file as a channel for reporting corruption."""
+    own = tuple(map(phrase_key, want.options["phrase"]))
+    names = Names(own, want.options.get("not_phrase", ()))
+    if subject.page is None:
+        return _file(subject, facts, names)
     page = subject.page
-    if page is None:
-        return Judgement(Outcome.NO, say("channel.none"), found=False)
-    phrases = tuple(key(p) for p in want.options["phrase"])
-    named = _names(" ".join([page.title, *page.headings]), phrases)
+    title, other = _called([page.title, *page.headings], names)
+    if not title and not other:
+        title, other = _called(_first_words(subject, facts), names)
     forms = [form for form in page.forms if _can_be_sent(form)]
-    if other := _other(want, (page.title, *page.headings[:3])):
-        forms = [f for f in forms if _names(f.heading, phrases) and not _other(want, (f.heading,))]
+    if other:
+        forms = [form for form in forms if any(map(names.named, form.heading.split(" / ")))]
         if not forms:
-            return Judgement(Outcome.NO, other, another=other, found=False)
-    judged = [_judge_form(form, subject, phrases, _named_above(form, page)) for form in forms]
-    judged.append(_without_form(subject, phrases, named))
+            return _another(other)
+    judged = [_form(form, subject, facts, names) for form in forms]
+    judged.append(_written(subject, facts, names, bool(title)))
     return min(judged, key=lambda j: _ORDER.index(j.outcome))
 
 
-def _names(text: str, phrases: tuple[str, ...]) -> bool:
-    squeezed = key(text)
-    return any(p in squeezed for p in phrases)
+def _called(titles: Sequence[str], names: Names) -> tuple[str, str]:
+    """The first of some titles that names the thing, or the name of another thing before it."""
+    for at, text in enumerate(titles):
+        other = names.other(text) if at < _TITLES else ""
+        if other or names.named(text):
+            return ("", other) if other else (text, "")
+    return "", ""
 
 
-def _other(want: Requirement, titles: tuple[str, ...]) -> Text | None:
-    title = key(" ".join(titles))
-    words = next((p for p in want.options.get("not_phrase", ()) if key(p) in title), "")
-    return say("channel.another", words=words) if words else None
+def _announced(subject: Subject, names: Names) -> bool:
+    """True where a link to a page of its own, not to the front page, names the thing."""
+    short = (text for text in subject.announced if len(text) <= _LONG)
+    return not subject.front and any(map(names.named, short))
 
 
-def _named_above(form: Form, page: Page) -> str:
-    """The title of a page and the headings right above a form: what a reader takes it for."""
-    nearest = form.heading.split(" / ")[0]
-    at = page.headings.index(nearest) if nearest in page.headings else len(page.headings)
-    return " ".join([page.title, *page.headings[max(0, at - 2) : at + 1]])
+def _first_words(subject: Subject, facts: Facts) -> list[str]:
+    """What stands first on a page and may be a heading that is not marked up."""
+    own = [] if subject.front else own_lines(subject, facts, linked=False)
+    return [line.text for line in own[:_TITLES] if len(line.text) <= _LONG]
+
+
+def _another(other: str) -> Judgement:
+    note = say("channel.another", words=other)
+    return Judgement(Outcome.NO, note, another=note, found=False)
+
+
+# Forms
 
 
 def _can_be_sent(form: Form) -> bool:
@@ -71,55 +116,106 @@ def _can_be_sent(form: Form) -> bool:
     return form.submits and enough and "password" not in kinds
 
 
-def _judge_form(form: Form, subject: Subject, phrases: tuple[str, ...], above: str) -> Judgement:
-    heading = form.heading or (subject.page.title if subject.page else "")
-    quotes = (Quote(heading if _names(heading, phrases) else form.text[:160], form.path),)
-    if _names(f"{form.heading} {above}", phrases):
-        if _GENERAL.search(fold(form.heading)):
-            return Judgement(Outcome.CANNOT_TELL, say("channel.shared"), quotes)
-        return Judgement(Outcome.YES, quotes=_heading_quote(subject, phrases) or quotes)
-    if _names(form.text, phrases):
+def _form(form: Form, subject: Subject, facts: Facts, names: Names) -> Judgement:
+    above = [text for text in _above(form, subject, facts, names) if names.named(text)]
+    quotes = (Quote(above[0][:300] if above else form.text[:160], form.path),)
+    announced = _announced(subject, names)
+    if above and all(_GENERAL.search(fold(text)) for text in above):
+        return Judgement(Outcome.CANNOT_TELL, say("channel.shared"), quotes)
+    if _offers_others(form) and (above or announced or _MATTER.search(form.text)):
         return Judgement(Outcome.CANNOT_TELL, say("channel.one_choice"), quotes)
-    if any(_names(text, phrases) for text in subject.announced):
+    if above or (announced and _asks_about_it(form)):
+        return Judgement(Outcome.YES, quotes=quotes)
+    if _MATTER.search(form.text):
+        return Judgement(Outcome.CANNOT_TELL, say("channel.one_choice"), quotes)
+    if announced:
         return Judgement(Outcome.CANNOT_TELL, say("channel.unnamed_form"), quotes)
-    return Judgement(
-        Outcome.NO, say("channel.general"), quotes, say("channel.general"), found=False
-    )
+    note = say("channel.general")
+    return Judgement(Outcome.NO, note, quotes, note, found=False)
 
 
-def _heading_quote(subject: Subject, phrases: tuple[str, ...]) -> tuple[Quote, ...]:
-    lines = subject.page.lines if subject.page else ()
-    spoken = [line for line in lines if line.region == "body" and _names(line.text, phrases)]
-    best = next(
-        (line for line in spoken if line.heading == line.text), spoken[0] if spoken else None
-    )
-    return (Quote(best.text[:300], best.path),) if best else ()
+def _above(form: Form, subject: Subject, facts: Facts, names: Names) -> Iterator[str]:
+    """What a reader takes for the title of a form; the title of the page last."""
+    page = subject.page
+    assert page is not None
+    nearest = form.heading.split(" / ")[0]
+    at = page.headings.index(nearest) if nearest in page.headings else len(page.headings)
+    yield from page.headings[max(0, at - 2) : at + 1]
+    yield from (text for text in _before(form, page, subject, facts) if names.opens(text))
+    yield from form.heading.split(" / ")
+    yield page.title
 
 
-def _without_form(subject: Subject, phrases: tuple[str, ...], named: bool) -> Judgement:
-    lines = list(_under(subject, phrases, named))
-    own = [line for line in lines if not _CENTRAL.search(fold(line.text))]
-    on_line = [x for x in own if _EMAIL.search(fold(x.text)) or _LINE.search(fold(x.text))]
-    if on_line:
-        return Judgement(
-            Outcome.YES, quotes=tuple(Quote(x.text[:300], x.path) for x in on_line[:3])
-        )
-    by_phone = [line for line in own if phones(line.text) or "ตู้ ปณ" in line.text]
-    if by_phone:
-        quotes = (Quote(by_phone[0].text[:300], by_phone[0].path),)
-        return Judgement(Outcome.NO, say("channel.not_online"), quotes)
-    if lines and len(own) < len(lines):
+def _before(form: Form, page: Page, subject: Subject, facts: Facts) -> list[str]:
+    """The lines between a form and the heading above it."""
+    inside = next((line for line in page.lines if line.path.startswith(form.path)), None)
+    own = own_lines(subject, facts, linked=False)
+    end = own.index(inside) if inside in own else 0
+    under = (line for line in own[max(0, end - _ABOVE) : end])
+    return [line.text for line in under if line.heading == form.heading.split(" / ")[0]]
+
+
+def _offers_others(form: Form) -> bool:
+    """True for a form in which one chooses among general matters."""
+    text = form.text
+    for label in (f.label for f in form.fields if f.type not in _CHOICES):
+        text = text.replace(label, " ") if label else text
+    return any(f.type in _CHOICES for f in form.fields) and bool(_OFFERED.search(fold(text)))
+
+
+def _asks_about_it(form: Form) -> bool:
+    """True for a form whose own questions are about corruption, not a choice among matters."""
+    asked = " ".join(f.label for f in form.fields if f.type not in _CHOICES)
+    chosen = any(f.type in _CHOICES for f in form.fields)
+    return bool(_MATTER.search(asked if chosen else form.text)) and not _GENERAL.search(form.text)
+
+
+# Addresses
+
+
+def _written(subject: Subject, facts: Facts, names: Names, titled: bool) -> Judgement:
+    """What a page gives without such a form: addresses under a heading that names the thing."""
+    whole = titled and not subject.front
+    found = list(on_page(subject, facts, names.named, whole=whole))
+    if sure := _on_line(found):
+        return sure
+    meant = titled or _announced(subject, names)
+    if meant and not found and told_by_a_picture(subject, facts):
+        return Judgement(Outcome.CANNOT_TELL, say("people.image"))
+    return _not_on_line(found, named=whole)
+
+
+def _file(subject: Subject, facts: Facts, names: Names) -> Judgement:
+    """A file that is called so and gives addresses: an announcement of the channel."""
+    title = headline(subject)
+    if other := names.other(title):
+        return _another(other)
+    if not names.named(title):
+        return Judgement(Outcome.NO, say("channel.none"), found=subject.document is not None)
+    found = list(in_file(subject))
+    return _on_line(found) or _not_on_line(found, named=True)
+
+
+def _on_line(found: list[tuple[Way, Quote]]) -> Judgement | None:
+    """The judgement on addresses of which one is, or may be, a way to report on-line."""
+    own = tuple(quote for way, quote in found if way == Way.OWN)
+    if own:
+        return Judgement(Outcome.YES, quotes=own[:3])
+    for way in (Way.EVERYWHERE, Way.SOCIAL):
+        if quote := _first(found, way):
+            return Judgement(Outcome.CANNOT_TELL, say(f"channel.{way.value}"), (quote,))
+    return None
+
+
+def _not_on_line(found: list[tuple[Way, Quote]], *, named: bool) -> Judgement:
+    """The judgement on a page or file without any such address."""
+    if quote := _first(found, Way.OFFLINE):
+        return Judgement(Outcome.NO, say("channel.not_online"), (quote,))
+    if quote := _first(found, Way.CENTRAL):
         note = say("channel.central")
-        quotes = (Quote(lines[0].text[:300], lines[0].path),)
-        return Judgement(Outcome.NO, note, quotes, another=note, found=False)
-    return Judgement(Outcome.NO, say("channel.no_form"), found=named and not subject.front)
+        return Judgement(Outcome.NO, note, (quote,), another=note, found=False)
+    return Judgement(Outcome.NO, say("channel.no_form"), found=named)
 
 
-def _under(subject: Subject, phrases: tuple[str, ...], named: bool) -> Iterator[Line]:
-    """The lines of the body that stand under a heading which names corruption."""
-    lines = subject.page.lines if subject.page else ()
-    for line in lines:
-        if line.region != "body" or line.outward:
-            continue
-        if _names(line.heading, phrases) or (named and not subject.front):
-            yield line
+def _first(found: list[tuple[Way, Quote]], wanted: Way) -> Quote | None:
+    return next((quote for way, quote in found if way == wanted), None)

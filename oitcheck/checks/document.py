@@ -5,6 +5,7 @@ those of things that some agencies file in its place and that only a person may 
 stands first on the title page decides: a report "on the spending plan" names the plan too, later.
 Of two that begin at the same place the longer one does.
 A page whose title and headings name nothing is judged by the first words of its own content.
+Neither an empty form nor the assessment's own words on the thing are the thing.
 """
 
 from __future__ import annotations
@@ -12,14 +13,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from oitcheck.checks.absent import told_by_a_picture
 from oitcheck.checks.blank import is_blank
 from oitcheck.checks.genre import Genre, only
 from oitcheck.checks.lines import own_lines
+from oitcheck.checks.owner import is_anothers, owner
 from oitcheck.checks.zone import first_line, is_rubric, once, quoted, says, zone
 from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
-from oitcheck.texts import say
+from oitcheck.texts import Text, say
 from oitcheck.thai.phrase import find, holds, phrase_key
-from oitcheck.thai.places import is_local_government, organisations, same_agency
 from oitcheck.thai.skeleton import spelling, tolerable
 from oitcheck.thai.text import key
 
@@ -35,13 +37,15 @@ _ASKED = {
     Genre.ORDER: ("คำสั่ง", "แต่งตั้ง"),
     Genre.MINUTES: ("ประชุม",),
 }
-_HEADING_LINES, _HEADING_LENGTH, _SHORT = 2, 120, 5
+_HEADING_LINES, _HEADING_LENGTH, _SHORT, _LITTLE = 2, 120, 5, 60
 _TOPIC = r"(?:ตาม|ผลการ|รายงานผล|ผล|ติดตาม|กำกับ|คู่มือ(?:การ)?(?:จัดทำ)?|ระเบียบว่าด้วย|แบบ)$"
 _ABOUT, _ABOUT_BARE = re.compile(_TOPIC), re.compile(spelling(_TOPIC))
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     """Judge what kind of document was read."""
+    if empty := once(subject, _empty, lambda: _empty(subject, facts)):
+        return Judgement(Outcome.NO, empty, _lead(subject, facts))
     text = once(subject, judge, lambda: key(zone(subject)))
     exact = subject.document is None
     if subject.page and not _first(text, _names(want), exact)[1]:
@@ -54,32 +58,44 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
         return _elsewhere(want, subject, facts) or _yes(subject, facts, phrase_key(phrase))
     if neighbour and other <= grey:
         note = say("document.another", words=neighbour)
-        return Judgement(Outcome.NO, note, _lead(subject), another=note, found=False)
+        return Judgement(Outcome.NO, note, _lead(subject, facts), another=note, found=False)
     if grey < len(text):
-        return Judgement(Outcome.CANNOT_TELL, say("document.unclear"), _lead(subject))
-    return _unnamed(want, subject)
+        return Judgement(Outcome.CANNOT_TELL, say("document.unclear"), _lead(subject, facts))
+    return _unnamed(want, subject, facts)
+
+
+def _empty(subject: Subject, facts: Facts) -> Text | None:
+    """Why there is nothing in it: a form to fill in, or what the item must show."""
+    if subject.front:
+        return None
+    if is_blank(subject, facts):
+        return say("document.blank")
+    return say("document.rubric") if _only_rubric(subject, facts) else None
+
+
+def _only_rubric(subject: Subject, facts: Facts) -> bool:
+    """True for a page that says what the item must show, and nothing but its name besides."""
+    page = subject.page
+    if page is None or told_by_a_picture(subject, facts) or any(p.frame for p in page.pictures):
+        return False
+    name = key("\n".join((page.title, *page.headings, *subject.announced)))
+    lines = [line.text for line in own_lines(subject, facts, linked=False)]
+    more = [text for text in lines if not is_rubric(text) and key(text) not in name]
+    return any(map(is_rubric, lines)) and sum(map(len, more)) < _LITTLE
 
 
 def _elsewhere(want: Requirement, subject: Subject, facts: Facts) -> Judgement | None:
-    """A file that only speaks of the thing, or belongs to another agency, is for a person."""
-    if subject.document is None:
-        return None
-    pages = subject.document.pages
+    """A file that only speaks of the thing is for a person; one of another agency is not the thing."""
+    pages = subject.document.pages if subject.document else ()
     kind = once(subject, only, lambda: only(pages))
     if kind and not any(word in p for word in _ASKED[kind] for p in want.options["phrase"]):
         note = say("document.genre", kind=say(f"genre.{kind.value}"))
-        return Judgement(Outcome.CANNOT_TELL, note, _lead(subject))
-    if other := _owner(subject, facts):
-        note = say("document.of_another", agency=other)
-        return Judgement(Outcome.CANNOT_TELL, note, _lead(subject))
+        return Judgement(Outcome.CANNOT_TELL, note, _lead(subject, facts))
+    if other := owner(subject, facts):
+        surely = is_anothers(subject, facts)
+        note = say("document.of_another" if surely else "document.perhaps_another", agency=other)
+        return Judgement(Outcome.NO if surely else Outcome.CANNOT_TELL, note, _lead(subject, facts))
     return None
-
-
-def _owner(subject: Subject, facts: Facts) -> str:
-    """The other local government whose name alone stands on the title page; "" for the agency."""
-    named = [o for o in organisations(zone(subject)) if is_local_government(o)]
-    own = any(same_agency(o, facts.agency) for o in named)
-    return named[0] if named and not own and is_local_government(facts.agency) else ""
 
 
 def _names(want: Requirement) -> tuple[str, ...]:
@@ -122,13 +138,13 @@ def _found(text: str, phrase: str, about: re.Pattern[str] | None) -> int:
     return at
 
 
-def _unnamed(want: Requirement, subject: Subject) -> Judgement:
+def _unnamed(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     """A file whose title page does not say what it is."""
     if subject.document is None:
         return Judgement(Outcome.NO, say("document.no_file"), found=False)
     if any(says(subject, phrase_key(p)) for p in want.options["phrase"]):
-        return Judgement(Outcome.CANNOT_TELL, say("document.inside"), _lead(subject))
-    return Judgement(Outcome.CANNOT_TELL, say("document.unnamed"), _lead(subject))
+        return Judgement(Outcome.CANNOT_TELL, say("document.inside"), _lead(subject, facts))
+    return Judgement(Outcome.CANNOT_TELL, say("document.unnamed"), _lead(subject, facts))
 
 
 def _yes(subject: Subject, facts: Facts, phrase: str) -> Judgement:
@@ -143,6 +159,9 @@ def _yes(subject: Subject, facts: Facts, phrase: str) -> Judgement:
     return Judgement(Outcome.YES, quotes=(Quote(words, place),))
 
 
-def _lead(subject: Subject) -> tuple[Quote, ...]:
-    words, place = first_line(subject)
+def _lead(subject: Subject, facts: Facts) -> tuple[Quote, ...]:
+    """The first line of what was read, of a page the first of its own."""
+    own = own_lines(subject, facts, linked=False)
+    line = next((x for x in own if len(x.text) > _SHORT), None)
+    words, place = (line.text[:300], line.path) if line else first_line(subject)
     return (Quote(words, place),) if words else ()

@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from oitcheck.checks.whose import foreign
 from oitcheck.model import Facts, Link, Page
 from oitcheck.thai.places import organisations, same_agency
+from oitcheck.thai.text import key
 
 _PLUGIN = re.compile(r"facebook\.com/(?:v[\d.]+/)?plugins/page")
 _NEVER = re.compile(
@@ -23,7 +24,28 @@ _LINE = re.compile(
 )
 
 
-_OTHERS = re.compile(r"อำเภอ\S|จังหวัด\S|กระทรวง|ประเทศไทย|รัฐบาล|ไทยคู่ฟ้า|ป\.ป\.[ชท]|ชุมชน\S|หมู่บ้าน\S")
+_OTHERS = re.compile(
+    r"อำเภอ\S|จังหวัด\S|ที่ว่าการ|ที่ทำการปกครอง|กระทรวง|กรม[ก-ฮ]|ประเทศไทย|รัฐบาล|ไทยคู่ฟ้า|ป\.ป\.[ชท]|ชุมชน\S|หมู่บ้าน\S"
+)
+_SAMPLES = frozenset(
+    ("joomla", "wordpress", "wordpresscom", "drupal", "bootstrap", "elementor", "wix", "weebly")
+    + ("themeforest", "envato", "templatemonster", "templatemo", "tooplate", "colorlib", "html5up")
+    + ("w3schools", "w3layouts", "htmlcodex", "bootstrapmade", "startbootstrap", "mdbootstrap")
+    + ("joomshaper", "joomlart", "yootheme", "rockettheme", "elegantthemes", "themeisle", "freecss")
+    + (
+        "yourpage",
+        "yourusername",
+        "yourname",
+        "yourcompany",
+        "username",
+        "user",
+        "pagename",
+        "page",
+    )
+    + ("example", "sample", "test", "demo", "template", "facebook", "meta", "youtube", "twitter")
+    + ("x", "instagram", "tiktok", "line", "home")
+)
+"""Accounts that templates and guides link to."""
 
 
 def account(url: str, hosts: Iterable[str]) -> str:
@@ -40,9 +62,19 @@ def account(url: str, hosts: Iterable[str]) -> str:
         name = "".join(parse_qs(parts.query).get("id", ()))
     if not host or not name or _NEVER.search(f"{host}/{name}/"):
         return ""
+    if key(name) in _SAMPLES:
+        return ""
     if full.endswith("line.me") and not _LINE.search(f"{full}/{name}/"):
         return ""
     return f"{host}/{name}"
+
+
+def placeholder(url: str, hosts: Iterable[str]) -> bool:
+    """True where ``url`` leads to the network itself, or to the account of a template."""
+    parts = urlsplit(url)
+    full, name = (parts.hostname or "").lower(), parts.path.strip("/").lower()
+    known = any(f".{full}".endswith(f".{h}") for h in hosts)
+    return known and (key(name) in _SAMPLES or not (name or parts.query))
 
 
 def _shown(url: str) -> str:

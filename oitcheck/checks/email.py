@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from oitcheck.checks.absent import absent
-from oitcheck.checks.whose import foreign
+from oitcheck.checks.illustrated import lacking
+from oitcheck.checks.whose import CONTACT, disowned, foreign
 from oitcheck.model import Facts, Judgement, Link, Outcome, Quote, Region, Requirement, Subject
 from oitcheck.texts import say
 from oitcheck.thai.places import organisations
@@ -36,11 +36,12 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     for at, line in enumerate(page.lines):
         match = _EMAIL.search(line.text)
         if match and not _SAMPLE.search(match.group()) and not foreign(page.lines, at, facts):
-            return Judgement(Outcome.YES, quotes=(Quote(line.text, line.path),))
+            found = Judgement(Outcome.YES, quotes=(Quote(line.text, line.path),))
+            return disowned(found, subject, facts)
     for link in page.links:
         if _writes_to(link) and not organisations(f"{link.text} {link.context}"):
             return Judgement(Outcome.YES, quotes=(Quote(link.raw, link.text or "mailto"),))
-    return absent(subject, say("email.none"))
+    return lacking(subject, facts, say("email.none"), CONTACT)
 
 
 def _writes_to(link: Link) -> bool:

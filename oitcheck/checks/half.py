@@ -14,7 +14,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from oitcheck.checks.lines import own_lines
+from oitcheck.checks.lines import own_lines, own_words
+from oitcheck.checks.opening import headings, inner_heads
 from oitcheck.checks.signals import Signal, Source, decide, quoted, signals
 from oitcheck.checks.zone import begins, headline, passages, whole, zone
 from oitcheck.model import NO_TEXT, Facts, Judgement, Outcome, Quote, Requirement, Subject
@@ -28,6 +29,7 @@ from oitcheck.thai.periods import (
     fiscal_years,
     month_of,
     outside,
+    part_of_year,
     spanned,
 )
 from oitcheck.thai.text import fold
@@ -42,7 +44,12 @@ _LAST = 12
 _PERIOD = re.compile(
     rf"เดือน|ไตรมาส|ระหว่าง|ตั้งแต่|รอบ|ครึ่งปี|^\(?(?:{MONTH})\s*(?:พ\.?\s?ศ\.?\s*)?(?:25)?(?:\d\d)?\)?$"
 )
-_SECTION = re.compile(r"^(?!\d).{0,80}(?:รอบ|ประจำ)\s?(?:เดือน|ไตรมาส).{0,60}$")
+_OF_A_YEAR = r"(?:(?:ประจำ)?ปี)?(?:งบประมาณ)?\s?(?:พ\.?\s?ศ\.?)?\s?25\d\d"
+_SECTION = re.compile(
+    r"^(?!\d).{0,80}(?:รอบ|ประจำ)\s?(?:เดือน|ไตรมาส).{0,60}$"
+    rf"|^ไตรมาส(?:ที่)?\s?[1-4]\s?/?(?:\s?{_OF_A_YEAR}|\s?\(.{{0,60}}25\d\d\)){{1,2}}$"
+    rf"|^เดือน\s?(?:{MONTH})\s?{_OF_A_YEAR}$"
+)
 _ASIDE = re.compile(r"(?<![ก-ฮ])ณ\s*(?:วัน|เดือน|สิ้น)|ภายใน|เริ่ม|สิ้นสุด|ระยะเวลา|กำหนด")
 
 
@@ -61,8 +68,7 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     if subject.document is None and subject.page is None:
         return Judgement(Outcome.NO, say("half.none", wanted=wanted), found=False)
     found, pages = signals(subject, facts), _pages(subject, wanted)
-    announced, first = "\n".join(subject.announced), headline(subject)
-    for text, ours in ((first, True), (announced, False)):
+    for text, ours in _named(subject, facts, wanted):
         said = [s for s in found if s.own == ours]
         if other := _of_another(said, found, text, wanted):
             return Judgement(Outcome.NO, other, _quote(subject, wanted))
@@ -74,6 +80,22 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
             united = pages if ours and not months >= FIRST_HALF else []
             return _by_months(months, subject, wanted, _note(found, wanted), united)
     return _by_first_words(subject, facts, found)
+
+
+def _named(subject: Subject, facts: Facts, wanted: int) -> Iterator[tuple[str, bool]]:
+    """What may say which months it is about, and whether it says so itself."""
+    inner = inner_heads(subject, facts) if subject.page else ""
+    if part_of_year(inner, wanted) or covered(inner, wanted) >= FIRST_HALF:
+        yield inner, True
+    yield _headline(subject), True
+    yield "\n".join(subject.announced), False
+
+
+def _headline(subject: Subject) -> str:
+    """The headline; that of a page without the month of a calendar beside its content."""
+    if subject.page is None:
+        return headline(subject)
+    return "\n".join([subject.page.title, *headings(subject)])
 
 
 def _pages(subject: Subject, wanted: int) -> list[_Page]:
@@ -128,7 +150,7 @@ def _dated(text: str, pages: Sequence[_Page], ours: bool, wanted: int) -> bool:
 
 def _beyond(ours: bool, subject: Subject, wanted: int) -> Judgement | None:
     """Why a link does not count: the file's own heading names a period of another year."""
-    other = None if ours else outside(headline(subject), wanted)
+    other = None if ours else outside(_headline(subject), wanted)
     if other is None:
         return None
     note = say("half.outside", found=other, wanted=wanted)
@@ -162,7 +184,7 @@ def _by_first_words(subject: Subject, facts: Facts, found: Sequence[Signal]) -> 
     if spanned(words, wanted) >= FIRST_HALF:
         return _by_months(FIRST_HALF, subject, wanted, _note(found, wanted))
     announced = "\n".join(subject.announced)
-    other = fiscal_years(f"{headline(subject)}\n{announced}\n{words}") - {wanted}
+    other = fiscal_years(f"{_headline(subject)}\n{announced}\n{words}") - {wanted}
     if other and wanted not in fiscal_years(words):
         return _other(max(other), Source.BODY, subject, wanted)
     note = say("half.none", wanted=wanted)
@@ -180,7 +202,7 @@ def _other(year: int, source: Source, subject: Subject, wanted: int) -> Judgemen
 def _unclear(subject: Subject, facts: Facts, found: Sequence[Signal]) -> Judgement | None:
     """Why a person has to look though the year is named: what weighs as much names another."""
     wanted, decided = facts.fiscal_year, decide(found)
-    if decided is None or decided.clear or not decided.by.own or dated(headline(subject), wanted):
+    if decided is None or decided.clear or not decided.by.own or dated(_headline(subject), wanted):
         return None
     return Judgement(Outcome.CANNOT_TELL, decided.doubt([wanted]), _quote(subject, wanted))
 
@@ -192,7 +214,7 @@ def _of_another_year(subject: Subject, facts: Facts, found: Sequence[Signal]) ->
     """
     wanted = facts.fiscal_year
     sources = (Source.TITLE if subject.document else Source.BODY, Source.BODY)
-    texts = (_first_words(subject, facts), whole(subject))
+    texts = (_first_words(subject, facts), _all_words(subject, facts))
     for source, text in zip(sources, texts, strict=True):
         told = stated(text) or sorted(fiscal_years(text), reverse=True)
         if told and wanted not in told:
@@ -254,6 +276,13 @@ def _first_words(subject: Subject, facts: Facts) -> str:
         return zone(subject)
     lines = own_lines(subject, facts, linked=False)
     return "\n".join(line.text for line in lines[:_LINES])
+
+
+def _all_words(subject: Subject, facts: Facts) -> str:
+    """All text of a file; all of a page's own."""
+    if subject.document:
+        return whole(subject)
+    return "\n".join(line.text for line, _ in own_words(subject, facts, linked=False))
 
 
 def _quote(subject: Subject, wanted: int) -> tuple[Quote, ...]:

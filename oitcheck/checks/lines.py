@@ -64,4 +64,9 @@ def _is_link(line: Line, links: Mapping[str, str]) -> bool:
     """True for a line in a link, or of a link and its bullet."""
     text = links.get(key(line.text), "")
     bulleted = text != line.text and bool(text) and text in line.text
-    return bulleted or bool(_IN_LINK.search(line.path))
+    return bulleted or in_link(line)
+
+
+def in_link(line: Line) -> bool:
+    """True for a line in a link."""
+    return bool(_IN_LINK.search(line.path))

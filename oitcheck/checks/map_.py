@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from oitcheck.checks.absent import absent
+from oitcheck.checks.illustrated import lacking
+from oitcheck.checks.whose import CONTACT
 from oitcheck.model import Facts, Judgement, Link, Outcome, Picture, Quote, Requirement, Subject
 from oitcheck.texts import say
 from oitcheck.thai.text import fold
@@ -39,7 +40,7 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     for link in page.links:
         if _leads_to_map(link):
             return Judgement(Outcome.YES, quotes=(Quote(link.text or link.url, link.raw),))
-    return absent(subject, say("map.none"))
+    return lacking(subject, facts, say("map.none"), CONTACT)
 
 
 def _is_map(picture: Picture) -> bool:

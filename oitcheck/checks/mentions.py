@@ -10,29 +10,49 @@ stand only in another thing. ``drawn: [yes]``: the thing is often a chart; a per
 picture stands in the content, or where only links (a menu, boxes that lead on) name it. ``dated:
 [yes]``: a line of a page counts only in an entry of the fiscal year (news, ``entries``). ``links:
 [no]``: the words of links do not count, and a page that says too little is no mere list; ``links:
-[out]``: those of links to other sites count too.
+[out]``: those of links to other sites count too. ``title: [no]``: the first lines, by which it calls
+itself, say nothing of what it holds. ``amount: [yes]``: money is spoken of where an amount stands
+too, or that none is needed.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 
 from oitcheck.checks.absent import pictured, told_by_a_picture
 from oitcheck.checks.entries import of_the_year, without_days
 from oitcheck.checks.lines import own_words
-from oitcheck.checks.zone import is_rubric, keyed, once, quoted, says, squeezed
+from oitcheck.checks.zone import begins, is_rubric, keyed, once, quoted, says, squeezed, whole
 from oitcheck.model import Facts, Judgement, Line, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import Text, say
 from oitcheck.thai.phrase import holds, phrase_key
 from oitcheck.thai.skeleton import skeleton, tolerable
-from oitcheck.thai.text import key
+from oitcheck.thai.text import fold, key
 
 NAME = "mentions"
-OPTIONS = frozenset(("phrase", "least", "places", "not_phrase", "never", "drawn", "dated", "links"))
+OPTIONS = frozenset(
+    (
+        "phrase",
+        "least",
+        "places",
+        "not_phrase",
+        "never",
+        "drawn",
+        "dated",
+        "links",
+        "title",
+        "amount",
+    )
+)
 NEEDS = frozenset(("phrase",))
 TOGETHER = True
-_PLACES, _SEVERAL = 3, 2
-_LONG = 160
+_PLACES, _SEVERAL, _TITLES = 3, 2, 2
+_MONEY = re.compile(
+    r"(?<![\d,])\d{1,3}(?:,\d{3})+|\d\s?บาท|(?<![\d.,])(?!2[45]\d\d)\d{2,5}00(?![\d.,/-])"
+    r"|ไม่(?:ได้|ต้อง)?(?:ใช้|มี|ตั้ง|เบิก)(?:จ่าย)?(?:เงิน)?(?:งบ|เงิน|ค่าใช้จ่าย)"
+)
+_LONG = 90
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
@@ -40,11 +60,17 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     if another := _another(want, subject):
         return another
     said = _in_file(want, subject) if subject.document else _on_page(want, subject, facts)
-    if len(said) >= _enough(want, subject):
+    if len(said) >= _enough(want, subject) and _is_told_in_figures(want, subject):
         return Judgement(Outcome.YES, quotes=(said[0],))
     if subject.page and (unsure := _unsure(want, subject, facts)):
         return unsure
     return Judgement(Outcome.NO, _none(want), found=_speaks(want, subject, facts))
+
+
+def _is_told_in_figures(want: Requirement, subject: Subject) -> bool:
+    """True where no amounts are asked for, and where some stand in what was read."""
+    text = once(subject, _is_told_in_figures, lambda: fold(whole(subject)))
+    return "amount" not in want.options or bool(_MONEY.search(text))
 
 
 def _another(want: Requirement, subject: Subject) -> Judgement | None:
@@ -72,12 +98,15 @@ def _enough(want: Requirement, subject: Subject) -> int:
 def _in_file(want: Requirement, subject: Subject) -> list[Quote]:
     """Where a file says the phrases, each once; a phrase may be broken over two lines."""
     others = _keys(want, "not_phrase")
-    text = "".join(words for words in _unprompted(subject) if not _holds(words, others))
+    lines = _unprompted(subject)
+    if "title" in want.options:
+        lines = lines[_title_lines([text for text, _, _ in lines]) :]
+    text = "".join(words for _, _, words in lines if not _holds(words, others))
     phrases = _phrases(want, subject)
     broken = {p for p in phrases if not holds(text, p) and tolerable(p)}
     bare_text = skeleton(text) if broken else ""
     told = [p for p in phrases if _told(p, text, bare_text, broken)]
-    places = (_place(subject, p, others) for p in told)
+    places = (_place(subject, p, others, lines) for p in told)
     return [Quote(*place) for place in places if place]
 
 
@@ -85,15 +114,22 @@ def _told(phrase: str, text: str, bare: str, broken: Collection[str]) -> bool:
     return holds(bare, skeleton(phrase)) if phrase in broken else holds(text, phrase)
 
 
-def _unprompted(subject: Subject) -> list[str]:
-    """The lines of a file that are not the assessment's own words, as keys."""
+def _unprompted(subject: Subject) -> list[tuple[str, str, str]]:
+    """The passages of a file that are not the assessment's own words, as ``keyed``."""
     lines = keyed(subject)
-    return once(subject, _unprompted, lambda: [k for t, _, k in lines if not is_rubric(t)])
+    return once(subject, _unprompted, lambda: [line for line in lines if not is_rubric(line[0])])
 
 
-def _place(subject: Subject, phrase: str, others: Sequence[str]) -> tuple[str, str] | None:
+def _title_lines(texts: Sequence[str]) -> int:
+    """How many of the first lines are those by which it calls itself."""
+    return next((at for at, text in enumerate(texts[:_TITLES]) if begins(text)), _TITLES)
+
+
+def _place(
+    subject: Subject, phrase: str, others: Sequence[str], lines: Sequence[tuple[str, str, str]]
+) -> tuple[str, str] | None:
     """The line of a file that says a phrase and nothing of ``others``; else the lines around it."""
-    saying = ((t, p) for t, p, words in keyed(subject) if holds(words, phrase))
+    saying = ((t, p) for t, p, words in lines if holds(words, phrase))
     alone = (place for place in saying if not _holds(key(place[0]), others))
     return next(alone, None) or quoted(subject, phrase)
 
@@ -116,8 +152,18 @@ def _on_page(
     if dated and "dated" in want.options:
         entries = of_the_year(subject, facts, others)
         lines = [pair for pair in lines if pair[0] in entries]
+    if "title" in want.options:
+        lines = _untitled(subject, lines)
     told = (pair for pair in lines if not _holds(pair[1], others))
     return _each_once(phrases, told, several="places" in want.options)
+
+
+def _untitled(subject: Subject, lines: Sequence[tuple[Line, str]]) -> list[tuple[Line, str]]:
+    """The lines of a page but for those that name it."""
+    page = subject.page
+    name = key("\n".join((page.title, *subject.announced))) if page else ""
+    rest = lines[_title_lines([line.text for line, _ in lines]) :]
+    return [pair for pair in rest if pair[1] not in name]
 
 
 def _each_once(

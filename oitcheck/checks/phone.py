@@ -16,12 +16,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from oitcheck.checks.absent import absent
-from oitcheck.checks.whose import foreign
-from oitcheck.model import Facts, Judgement, Line, Outcome, Quote, Requirement, Subject
+from oitcheck.checks.illustrated import lacking
+from oitcheck.checks.whose import CONTACT, disowned, foreign
+from oitcheck.model import Facts, Judgement, Line, Outcome, Quote, Region, Requirement, Subject
 from oitcheck.texts import say
 from oitcheck.thai.phones import Phone, extension_only, phones
-from oitcheck.thai.places import code_fits
+from oitcheck.thai.places import code_fits, has_spot, province
 from oitcheck.thai.text import fold
 
 NAME = "phone"
@@ -39,6 +39,7 @@ _GAP = re.compile(
 _NOTHING = re.compile(r"^[\s\-–.:_]*$")
 _LEFT_BLANK = re.compile(r"\s*[:.]?(?:\s+-+|\s*(?:\.{3,}|_{2,}|…+))[\s.…_-]*$")
 _NOT_THIS = re.compile(r"ไม่มี|บัญชี|ผู้เสียภาษี|ยกเลิก|เลิกใช้")
+_NO_MORE = re.compile(r"(?:[^ก-๎a-z]|ไม่มี|โทรสาร|โทรศัพท์|แฟกซ์|fax|tel|และ|หรือ)*$")
 _BEFORE = 30
 _CALL = re.compile(r"โทร(?!สาร)|\btel|phone")
 
@@ -57,11 +58,18 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
             if judged.outcome == Outcome.YES and _mobile_fax(number, quote, label):
                 judged = Judgement(Outcome.CANNOT_TELL, quotes=judged.quotes)
             if judged.outcome == Outcome.YES:
-                return judged
+                return disowned(judged, subject, facts)
             doubt = doubt or judged
-        if empty is None and not line.asks and label.search(fold(line.text)):
+        if empty is None and _is_left_empty(line, label):
             empty = _empty(line)
-    return doubt or empty or absent(subject, say("phone.none"))
+    return doubt or empty or lacking(subject, facts, say("phone.none"), CONTACT)
+
+
+def _is_left_empty(line: Line, label: re.Pattern[str]) -> bool:
+    """True for a label with no words behind it that say what else it is (``โทรฉุกเฉิน``)."""
+    folded = fold(line.text)
+    found = None if line.asks or line.region == Region.MENU else label.search(folded)
+    return found is not None and bool(_NO_MORE.match(folded[found.end() :]))
 
 
 def _label(words: tuple[str, ...]) -> re.Pattern[str]:
@@ -171,10 +179,19 @@ def _judge_number(
         if any(phones(x.text) and not foreign(lines, i, facts) for i, x in enumerate(lines)):
             return Judgement(Outcome.YES, say("phone.extension", number=number), quotes)
         return Judgement(Outcome.NO, say("phone.only_extension"), quotes)
-    if not code_fits(number.area, facts.province):
-        note = say("phone.other_province", area=number.area, province=facts.province)
+    place = facts.province or _province(lines, facts)
+    if not code_fits(number.area, place):
+        note = say("phone.other_province", area=number.area, province=place)
         return Judgement(Outcome.CANNOT_TELL, note, quotes)
     return Judgement(Outcome.YES, quotes=quotes)
+
+
+def _province(lines: tuple[Line, ...], facts: Facts) -> str:
+    """The province of the first address of the agency that the page gives."""
+    told = (
+        x.text for i, x in enumerate(lines) if has_spot(x.text) and not foreign(lines, i, facts)
+    )
+    return next((found for text in told if (found := province(text))), "")
 
 
 def _empty(line: Line) -> Judgement:

@@ -21,6 +21,7 @@ from oitcheck.model import (
     Kind,
     Line,
     Link,
+    LinkKind,
     Outcome,
     Page,
     Quote,
@@ -63,7 +64,8 @@ _CLOSED = re.compile(
     r"|under (?:construction|maintenance)|coming soon|เร็ว\s?ๆ\s?นี้"
 )
 _SHUT = re.compile(
-    r"ปิดปรับปรุง|ปิดระบบ|งดให้บริการ|ปิด(?:ให้บริการ)?ชั่วคราว|(?:ยังไม่|ไม่ได้)เปิด(?:ให้|ใช้)|ยังไม่พร้อม|not available|unavailable"
+    r"ปิดปรับปรุง|ปิดระบบ|งดให้บริการ|ปิด(?:ให้บริการ)?ชั่วคราว|(?:ยังไม่|ไม่ได้)เปิด(?:ให้|ใช้)|ยังไม่พร้อม"
+    r"|not available|unavailable"
 )
 _STILL_OPEN = re.compile(r"ยังใช้|ใช้งานได้|ใช้บริการได้|ตามปกติ")
 _PAPER = re.compile(
@@ -82,7 +84,7 @@ _LOGIN = re.compile(
 _OUTSIDE = re.compile(
     r"docs\.google\.com/forms|forms\.gle|forms\.office\.com|lin\.ee|line\.me|liff\."
 )
-_LINE_CHAT = re.compile(r"line\s*(?:id|oa|official|@)|ไลน์|แอดไลน์|เพิ่มเพื่อน")
+_LINE_CHAT = re.compile(r"line\s*(?:id|oa|official|@)|(?<!ออน)ไลน์|เพิ่มเพื่อน")
 _ON_LINE = re.compile(
     r"^(?:ระบบ)?\s*e\s?-?\s?service|one[ -]stop[ -]service|(?:ยื่น)?(?:คำร้อง|คำขอ)ออนไลน์"
 )
@@ -92,7 +94,7 @@ _NAMED = re.compile(
 _FRONT = re.compile(r"^\w+://[^/]+/(?:(?:index|home|main|default)\.\w+)?$")
 _ENOUGH = 2
 _ASKED = 4
-_SHORT = 60
+_SHORT, _FIRST = 60, 2
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
@@ -103,7 +105,7 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     if told := _title_of_staff(page):
         return _of_staff(told)
     for form in page.forms:
-        if _is_request(form, page.title):
+        if _is_request(form, _called(form, subject, facts)):
             quotes = (Quote(form.heading or form.text[:120], form.path),)
             if shut := _line(page, _SHUT):
                 return Judgement(Outcome.CANNOT_TELL, say("service.closed"), (_quote(shut),))
@@ -111,10 +113,18 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     return _listed(subject, facts) or _nothing(subject, page, facts)
 
 
-def _is_request(form: Form, title: str) -> bool:
+def _called(form: Form, subject: Subject, facts: Facts) -> str:
+    """What a form is called: by its heading and its page, else by the first words of the page."""
+    title = subject.page.title if subject.page else ""
+    first = own_lines(subject, facts, linked=False)[:_FIRST]
+    words = form.heading or " ".join(line.text for line in first if len(line.text) < _SHORT)
+    return f"{words} {title}"
+
+
+def _is_request(form: Form, called: str) -> bool:
     """True for a form that can be sent, says what is asked for, and asks who asks for it."""
-    about = fold(f"{form.heading} {title} {form.text[:2000]}")
-    named = fold(f"{form.heading} {title} {form.action}")
+    about = fold(f"{called} {form.text[:2000]}")
+    named = fold(f"{called} {form.action}")
     if not form.submits or _search_or_login(form) or _SURVEY.search(about):
         return False
     if _COMPLAINT.search(named) and not re.search(r"คำร้องทั่วไป|คำขอ|ขอรับ|จดทะเบียน", named):
@@ -218,10 +228,13 @@ def _failed(link: Link, facts: Facts) -> bool:
 def _nothing(subject: Subject, page: Page, facts: Facts) -> Judgement:
     """Why an announced page is no e-service."""
     closed = _line(page, _SHUT) or _line(page, _CLOSED)
-    if not closed and (spoken := _line(page, _ON_LINE, most=80)) and _buttons(page):
+    paper = [link for link in page.links if _is_paper(link, facts)]
+    spoken = _spoken(subject, facts)
+    if spoken and not closed and not paper and _buttons(page, facts):
         return Judgement(Outcome.CANNOT_TELL, say("service.buttons"), (_quote(spoken),))
     if subject.front:
-        return Judgement(Outcome.NO, say("service.none"), found=False)
+        doubt = _doubtful(subject, page, facts)
+        return doubt or Judgement(Outcome.NO, say("service.none"), found=False)
     if closed:
         return Judgement(Outcome.NO, say("service.closed"), (_quote(closed),))
     if staff := _line(page, _STAFF):
@@ -231,19 +244,22 @@ def _nothing(subject: Subject, page: Page, facts: Facts) -> Judgement:
     named = _is_named(subject, page)
     if named and (doubt := _doubtful(subject, page, facts)):
         return doubt
-    if paper := next((link for link in page.links if _is_paper(link, facts)), None):
-        return Judgement(Outcome.NO, say("service.paper"), _named([paper]))
+    if paper:
+        return Judgement(Outcome.NO, say("service.paper"), _named(paper[:1]))
     return Judgement(Outcome.NO, say("service.none"), found=named)
 
 
-def _line(page: Page, pattern: re.Pattern[str], most: int = 1_000) -> Line | None:
-    """The first line of a page's content with such words; not one that says it works all the same."""
-    for line in page.lines:
-        words = fold(line.text)
-        own = line.region == Region.BODY and len(words) < most
-        if own and pattern.search(words) and not _STILL_OPEN.search(words):
-            return line
-    return None
+def _line(page: Page, pattern: re.Pattern[str]) -> Line | None:
+    """The first line of content with such words; none that says it works all the same."""
+    body = ((line, fold(line.text)) for line in page.lines if line.region == Region.BODY)
+    told = (x for x, words in body if pattern.search(words) and not _STILL_OPEN.search(words))
+    return next(told, None)
+
+
+def _spoken(subject: Subject, facts: Facts) -> Line | None:
+    """The short line by which a page calls itself an e-service."""
+    lines = own_lines(subject, facts, linked=False)
+    return next((x for x in lines if len(x.text) < 80 and _ON_LINE.search(fold(x.text))), None)
 
 
 def _quote(line: Line) -> Quote:
@@ -276,21 +292,33 @@ def _is_named(subject: Subject, page: Page) -> bool:
 
 
 def _doubtful(subject: Subject, page: Page, facts: Facts) -> Judgement | None:
-    """What only a person may accept: a form that asks for a message, a way through another site."""
-    for form in page.forms:
-        told = fold(f"{form.heading} {form.action} {form.text[:500]}")
-        other = _SURVEY.search(told) or _COMPLAINT.search(told)
-        if form.submits and _personal(form) and not _search_or_login(form) and not other:
-            quotes = (Quote(form.heading or form.text[:120], form.path),)
-            return Judgement(Outcome.CANNOT_TELL, say("service.message"), quotes)
-    own = own_lines(subject, facts, linked=True)
-    if chat := next((line for line in own if _LINE_CHAT.search(fold(line.text))), None):
+    """What only a person may accept: a form that asks for a message, a way through another site.
+
+    On the front page it stands under a heading that names the service.
+    """
+    if form := next((f for f in page.forms if _asks_for_a_message(f, subject.front)), None):
+        quotes = (Quote(form.heading or form.text[:120], form.path),)
+        return Judgement(Outcome.CANNOT_TELL, say("service.message"), quotes)
+    lines = own_lines(subject, facts, linked=True)
+    if subject.front:
+        lines = [x for x in lines if _NAMED.search(fold(x.heading))]
+        lines = lines if any(_REQUEST.search(fold(x.text)) for x in lines) else []
+    if chat := next((x for x in lines if _LINE_CHAT.search(fold(x.text))), None):
         return Judgement(Outcome.CANNOT_TELL, say("service.outside"), (_quote(chat),))
     doors = [link for link in page.links if _is_own(link, facts) and _OUTSIDE.search(link.url)]
     framed = any(_OUTSIDE.search(p.url) for p in page.pictures if p.frame)
-    if doors or framed:
+    if (doors or framed) and not subject.front:
         return Judgement(Outcome.CANNOT_TELL, say("service.outside"), _named(doors))
     return None
+
+
+def _asks_for_a_message(form: Form, front: bool) -> bool:
+    """True for a form of some purpose that its words do not tell."""
+    told = fold(f"{form.heading} {form.action} {form.text[:500]}")
+    if _SURVEY.search(told) or _COMPLAINT.search(told) or _search_or_login(form):
+        return False
+    named = not front or bool(_NAMED.search(fold(form.heading)))
+    return named and form.submits and bool(_personal(form))
 
 
 def _is_own(link: Link, facts: Facts) -> bool:
@@ -302,10 +330,9 @@ def _is_paper(link: Link, facts: Facts) -> bool:
     return _is_own(link, facts) and (_is_blank(link.text) or bool(_PAPER.search(words)))
 
 
-def _buttons(page: Page) -> bool:
+def _buttons(page: Page, facts: Facts) -> bool:
     """True where links are pictures without words, so that nobody can tell what they open."""
     pictures = {p.alt for p in page.pictures}
-    return len(page.links) < 30 and any(
-        link.raw not in ("#", "#!") and (not link.text or link.text in pictures)
-        for link in page.links
-    )
+    links = [x for x in page.links if x.kind != LinkKind.FRAME and x.url != facts.home_url]
+    opens = [x for x in links if _is_own(x, facts) and x.raw not in ("#", "#!")]
+    return len(links) < 30 and any(not x.text or x.text in pictures for x in opens)

@@ -1,7 +1,8 @@
 """What says of which fiscal year a page or file is, and which of it counts.
 
 A title page outweighs the links that lead to it, these the name of the file, that the text inside;
-a year called fiscal or of the year outweighs a bare one. What the front page shows too (a banner
+a year called fiscal or of the year outweighs a bare one. The first lines of a page's own content
+outweigh the caption above them. What the front page shows too (a banner
 "ITA 2566", the name of the site) says nothing of the page that repeats it.
 """
 
@@ -13,8 +14,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from oitcheck.checks.lines import in_link, own_words
+from oitcheck.checks.opening import headings, opening, repeated
 from oitcheck.checks.zone import headline, once, passages, whole, zone
-from oitcheck.model import Facts, Quote, Subject
+from oitcheck.model import Facts, Quote, Region, Subject
 from oitcheck.texts import Text, say
 from oitcheck.thai.text import fold, key
 from oitcheck.thai.years import Year, YearKind, claims, in_address, years
@@ -24,6 +27,7 @@ class Source(StrEnum):
     """Where a year is read, the most telling first."""
 
     TITLE = "title"
+    OPENING = "opening"
     HEADING = "heading"
     NAME = "name"
     LINK = "link"
@@ -39,6 +43,7 @@ class Source(StrEnum):
 
 _WEIGHTS = {
     Source.TITLE: 4,
+    Source.OPENING: 5,
     Source.HEADING: 4,
     Source.NAME: 3,
     Source.LINK: 3,
@@ -46,7 +51,7 @@ _WEIGHTS = {
     Source.META: 1,
     Source.BODY: 0,
 }
-OWN = (Source.TITLE, Source.HEADING, Source.NAME)
+OWN = (Source.TITLE, Source.OPENING, Source.HEADING, Source.NAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +150,10 @@ def _of_itself(subject: Subject, facts: Facts) -> Iterator[tuple[Source, list[Ye
         yield Source.TITLE, title_page(subject)
         yield Source.META, claims(years(subject.document.title))
     elif subject.page is not None:
-        title, headings = subject.page.title, subject.page.headings
-        front = _on_the_front_page(subject, facts)
-        shown = "\n".join(text for text in headings if key(text) not in front)
+        title, front = subject.page.title, _on_the_front_page(subject, facts)
+        yield Source.OPENING, _firm(years("\n".join(opening(subject, facts))))
+        called = [text for text in headings(subject) if key(text) not in front]
+        shown = "\n".join(called or repeated(subject))
         yield Source.HEADING, claims(years(shown))
         yield Source.NAME, claims(years(title)) if key(title) not in front else []
 
@@ -160,6 +166,11 @@ def title_page(subject: Subject) -> list[Year]:
     words = claims(years(zone(subject)))
     shared = {year.fiscal for year in heading} & {year.fiscal for year in words}
     return words if shared else [*heading, *words]
+
+
+def _firm(found: Sequence[Year]) -> list[Year]:
+    """The claims among the first lines of a page; a bare number there may be anything."""
+    return [year for year in claims(found) if year.kind <= YearKind.MONTH]
 
 
 def _of_others(subject: Subject) -> Iterator[tuple[Source, list[Year]]]:
@@ -187,11 +198,12 @@ def _on_the_front_page(subject: Subject, facts: Facts) -> set[str]:
     return {key(t) for t in (home.title, *home.headings)} - {key(t) for t in subject.announced}
 
 
-def inside(subject: Subject) -> tuple[int, ...]:
-    """The years that the text of a file claims, in order; a page's text has too many others."""
-    if subject.document is None:
-        return ()
-    return tuple(dict.fromkeys(_inside(subject)))
+def inside(subject: Subject, facts: Facts) -> tuple[int, ...]:
+    """The years that the text of a file claims, or the own lines of a page, in order."""
+    if subject.document is not None:
+        return tuple(dict.fromkeys(_inside(subject)))
+    own = "\n".join(line.text for line, _ in own_words(subject, facts, linked=False))
+    return () if subject.front else tuple(dict.fromkeys(y.fiscal for y in claims(years(own))))
 
 
 def mostly(subject: Subject) -> int | None:
@@ -237,13 +249,20 @@ def naming(subject: Subject, year: int) -> tuple[Quote, ...]:
     digits = re.compile(rf"{year}|(?<!\d){year - 2500}(?!\d)|{year - 543}")
     autumn = re.compile(rf"เดือน.*(?:{year - 1}|{year - 2501}(?!\d))")
     other = None
-    for line in passages(subject):
+    for line in _content_first(subject):
         folded = fold(line[0])
         told = digits.search(folded)
         if (told or autumn.search(folded)) and _names(line[0], year):
             return quoted(line)
         other = other or (line if told else None)
     return quoted(other)
+
+
+def _content_first(subject: Subject) -> list[tuple[str, str]]:
+    """Every passage; of a page its links and its menu last."""
+    lines = subject.page.lines if subject.page else ()
+    aside = {x.path for x in lines if x.region != Region.BODY or in_link(x)}
+    return sorted(passages(subject), key=lambda line: line[1] in aside)
 
 
 def _names(text: str, year: int) -> bool:

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from oitcheck.model import Facts, Line, Region
+from oitcheck.checks.owner import is_anothers, owner
+from oitcheck.model import Facts, Judgement, Line, Outcome, Region, Subject
+from oitcheck.texts import say
 from oitcheck.thai.phones import phones
 from oitcheck.thai.places import address_parts, organisations, same_agency
 
+CONTACT = re.compile(r"ติดต่อ|ที่อยู่|ที่ตั้ง|แผนที่|สถานที่|เบอร์|โทร|แฟกซ์|contact|map|address")
+"""Words by which a page with the data of an agency is called."""
 _NEAR = 8
 _ADDRESS = 2
 _BESIDE = re.compile(
     r"(?:ในสังกัด|สังกัด|ใกล้(?:กับ|เคียง)?|ติดกับ|ตรงข้าม(?:กับ)?|ห่างจาก|เยื้อง(?:กับ)?)\s*[ก-๎.]{2,80}"
     r"(?:\s+(?:เขต\s*\d+|สำนักงาน[ก-๎]+|กระทรวง[ก-๎]+|กรม[ก-๎]+))*"
 )
+_BRACKETS = re.compile(r"\([^()]*\)")
 _MAKER = re.compile(
     r"(?:(?:พัฒนา|ออกแบบ|ดูแล|จัดทำ)[^\n]{0,40}?โดย|(?:powered|designed|developed)\s+by)\s*:?\s*(.{2,60})",
     re.IGNORECASE,
@@ -35,7 +41,7 @@ def foreign(lines: Sequence[Line], at: int, facts: Facts) -> str:
             continue
         if maker := _maker(line, facts):
             return maker
-        others = organisations(_BESIDE.sub(" ", line.text))
+        others = organisations(_spoken(line, distance))
         if any(same_agency(o, facts.agency) for o in others):
             return ""
         if others:
@@ -45,6 +51,21 @@ def foreign(lines: Sequence[Line], at: int, facts: Facts) -> str:
             return ""
         address += parts
     return ""
+
+
+def _spoken(line: Line, distance: int) -> str:
+    """The words of a line that may name an owner; what a number's brackets say is of it alone."""
+    bracketed = distance and phones(line.text)
+    return _BESIDE.sub(" ", _BRACKETS.sub(" ", line.text) if bracketed else line.text)
+
+
+def disowned(judged: Judgement, subject: Subject, facts: Facts) -> Judgement:
+    """A *yes* on a page or file of another local government is none; where not sure, unsure."""
+    other = owner(subject, facts) if judged.outcome == Outcome.YES else ""
+    if not other:
+        return judged
+    outcome = Outcome.NO if is_anothers(subject, facts) else Outcome.CANNOT_TELL
+    return replace(judged, outcome=outcome, note=say("whose.anothers", other=other))
 
 
 def _maker(line: Line, facts: Facts) -> str:

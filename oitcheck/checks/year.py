@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from oitcheck.checks.absent import told_by_a_picture
 from oitcheck.checks.signals import (
     Decision,
     Signal,
@@ -81,7 +82,8 @@ def _judged(
 ) -> Judgement:
     if period == "previous" and _of_a_part(subject, found, wanted[0]):
         return Judgement(Outcome.NO, say("year.half", wanted=wanted[0]), _part(subject, wanted[0]))
-    told = _special(want, found, wanted, subject, facts) or _by_signals(found, wanted, subject)
+    told = _special(want, found, wanted, subject, facts)
+    told = told or _by_signals(found, wanted, subject, facts)
     other = outside(headline(subject), wanted[0]) if period == "previous" else None
     if other is None or told.outcome != Outcome.YES:
         return told
@@ -133,12 +135,14 @@ def _special(
     return None
 
 
-def _by_signals(found: Sequence[Signal], wanted: Sequence[int], subject: Subject) -> Judgement:
+def _by_signals(
+    found: Sequence[Signal], wanted: Sequence[int], subject: Subject, facts: Facts
+) -> Judgement:
     decided = decide(found)
     if decided is None:
-        return _by_body(found, wanted, subject)
+        return _by_body(found, wanted, subject, facts)
     if not decided.by.own:
-        return _from_outside(decided, found, wanted, subject)
+        return _from_outside(decided, found, wanted, subject, facts)
     quotes = naming(subject, decided.year)
     if set(decided.by.claims) <= set(wanted) and decided.clear | decided.several:
         return _yes(quotes, decided.note)
@@ -161,46 +165,60 @@ def _other(year: int, wanted: Sequence[int], why: Text, quotes: tuple[Quote, ...
 
 
 def _from_outside(
-    decided: Decision, found: Sequence[Signal], wanted: Sequence[int], subject: Subject
+    decided: Decision,
+    found: Sequence[Signal],
+    wanted: Sequence[int],
+    subject: Subject,
+    facts: Facts,
 ) -> Judgement:
     """Only links and the name of the file claim a year: what is inside has to bear them out."""
     year, most = decided.year, mostly(subject)
     if subject.document is None:
-        return _of_a_page(decided, wanted)
+        return _of_a_page(decided, found, wanted, subject, facts)
     if not decided.clear and set(decided.open) & set(wanted):
         if decided.several and most and most in wanted:
             return _yes(naming(subject, most))
         return Judgement(Outcome.CANNOT_TELL, decided.doubt(wanted))
-    if year in wanted and _borne_out(decided, found, subject):
+    if year in wanted and _borne_out(decided, found, subject, facts):
         return _yes(naming(subject, year), decided.note)
     if year in wanted:
-        return _alone(decided, subject)
+        return _alone(decided, subject, facts)
     if most and most in wanted:
         return _against_body(decided, most)
-    if decided.by.source == Source.FILE and year not in inside(subject):
-        return _by_body(found, wanted, subject)
+    if decided.by.source == Source.FILE and year not in inside(subject, facts):
+        return _by_body(found, wanted, subject, facts)
     return _other(year, wanted, decided.why, naming(subject, year))
 
 
-def _of_a_page(decided: Decision, wanted: Sequence[int]) -> Judgement:
-    """A page that names no year itself: what leads to it is no year of its own."""
-    if decided.by.source == Source.LINK and not set(decided.by.claims) & set(wanted):
-        return replace(_other(decided.year, wanted, decided.why, ()), found=False)
-    return Judgement(Outcome.NO, say("year.none", wanted=wanted[0]), found=False)
+def _of_a_page(
+    decided: Decision,
+    found: Sequence[Signal],
+    wanted: Sequence[int],
+    subject: Subject,
+    facts: Facts,
+) -> Judgement:
+    """A page that names no year above its content: what leads to it is no year of its own."""
+    told = _by_body(found, wanted, subject, facts)
+    linked = decided.by.source == Source.LINK
+    if not linked or set(decided.by.claims) & set(wanted) or told.outcome == Outcome.NO:
+        return told
+    if told.outcome == Outcome.YES:
+        return _against_body(decided, wanted[0])
+    return replace(_other(decided.year, wanted, decided.why, ()), found=False)
 
 
-def _borne_out(decided: Decision, found: Sequence[Signal], subject: Subject) -> bool:
+def _borne_out(decided: Decision, found: Sequence[Signal], subject: Subject, facts: Facts) -> bool:
     """True where the text, or a second signal, names the year that the first one claims."""
     if decided.by.source != Source.LINK:
         return mostly(subject) == decided.year
     seconds = [s for s in found if s is not decided.by and s.speaks]
-    body = inside(subject)
+    body = inside(subject, facts)
     return decided.year in body or (not body and any(decided.year in s.claims for s in seconds))
 
 
-def _alone(decided: Decision, subject: Subject) -> Judgement:
+def _alone(decided: Decision, subject: Subject, facts: Facts) -> Judgement:
     """The year asked for, and nothing inside says so too."""
-    body = inside(subject)
+    body = inside(subject, facts)
     if body and decided.year not in body:
         return _against_body(decided, body[0])
     note = say("year.only", by=decided.by.source.told, found=decided.year)
@@ -212,17 +230,19 @@ def _against_body(decided: Decision, year: int) -> Judgement:
     return Judgement(Outcome.CANNOT_TELL, text.contradiction("year.disagree"))
 
 
-def _by_body(found: Sequence[Signal], wanted: Sequence[int], subject: Subject) -> Judgement:
-    """Nothing that counts names a year but the text of a file."""
-    if subject.document is None:
-        return Judgement(Outcome.NO, say("year.none", wanted=wanted[0]), found=False)
-    body = inside(subject)
+def _by_body(
+    found: Sequence[Signal], wanted: Sequence[int], subject: Subject, facts: Facts
+) -> Judgement:
+    """Nothing that counts names a year but the text of a file, or the own lines of a page."""
+    body = inside(subject, facts)
     others = [year for year in body if year not in wanted]
     if body and not others:
         return _yes(naming(subject, body[0]))
     if body == tuple(others) and others:
         why = say("year.counts", by=Source.BODY.told)
         return _other(body[0], wanted, why, naming(subject, body[0]))
+    if subject.document is None and not body:
+        return _untold(wanted[0], subject, facts)
     if found:
         note = say("year.only", by=found[0].source.told, found=found[0].claims[0])
         return Judgement(Outcome.CANNOT_TELL, note)
@@ -232,6 +252,14 @@ def _by_body(found: Sequence[Signal], wanted: Sequence[int], subject: Subject) -
         note = say("year.several", found=others[0], wanted=wanted[0])
         return Judgement(Outcome.CANNOT_TELL, note)
     return Judgement(Outcome.CANNOT_TELL, say("year.none", wanted=wanted[0]))
+
+
+def _untold(wanted: int, subject: Subject, facts: Facts) -> Judgement:
+    """A page without any year; a person looks where a picture may tell it."""
+    note = say("year.none", wanted=wanted)
+    if told_by_a_picture(subject, facts):
+        return Judgement(Outcome.CANNOT_TELL, note, first(subject))
+    return Judgement(Outcome.NO, note, found=False)
 
 
 def _of_a_span(spans: Sequence[Year], wanted: int, subject: Subject) -> Judgement:

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import Tag
 from bs4.element import NavigableString, PreformattedString
 
 from oitcheck.address import host_of, join
 from oitcheck.model import Field, Form, Line, Page, Picture
 from oitcheck.reading.markup import BLOCKS, HEADINGS, css_path, hidden, region
+from oitcheck.reading.nesting import Soup
 from oitcheck.reading.people import people
 from oitcheck.reading.skim import skim
 from oitcheck.thai.text import tidy
@@ -41,7 +42,7 @@ def read_page(markup: str, url: str, charset: str, *, rendered: bool = False) ->
         charset: its encoding, for the query part of its links.
         rendered: it is as a browser shows it.
     """
-    soup = BeautifulSoup(markup, "html.parser")
+    soup = Soup(markup, "html.parser")
     body = soup.body or soup
     quick = skim(markup, url, charset, set(), rendered=rendered)
     lines = tuple(_Flow(body, url).lines())

@@ -75,13 +75,34 @@ def _parts(body: Tag) -> Iterator[_Part]:
             place = place if words else above
             words.append(item)
             continue
-        if words and (text := tidy("".join(words))):
+        if words and (text := tidy(_joined(words))):
             yield from _text_parts(text, place)
         words = []
         if item is not None and item.name == "img" and _is_photo(item):
             yield _Part("", above, "photo")
-    if text := tidy("".join(words)):
+    if text := tidy(_joined(words)):
         yield from _text_parts(text, place)
+
+
+def _joined(pieces: Sequence[str]) -> str:
+    """The text of a line; name, position and number apart where style sheets alone part them."""
+    text, last = "", ""
+    for piece in pieces:
+        touching = last[-1:].strip() and piece[:1].strip()
+        text += (" " if touching and (_is_name(last) or _begins(piece)) else "") + piece
+        last = piece
+    return text
+
+
+def _is_name(piece: str) -> bool:
+    """True where a piece of a line is the name of a person and nothing else."""
+    line = tidy(piece)
+    return any((start, end) == (0, len(line)) for _, start, end in names(line))
+
+
+def _begins(piece: str) -> bool:
+    """True for a piece of a line that begins a position, or is a telephone."""
+    return is_position(piece) or bool(phones(piece))
 
 
 def _walk(body: Tag) -> Iterator[tuple[str | Tag | None, tuple[Tag, ...]]]:
@@ -215,9 +236,9 @@ def _column(parts: Sequence[_Part], index: int) -> list[int]:
         return []
     place, width = _place(cell, row), len(_cells(row))
     rows = [r for r in row.parent.find_all("tr", recursive=False) if len(_cells(r)) == width]
-    if width < 2:
-        return []
     with_names = [i for i, r in enumerate(rows) if any(parts[p].names for p in _within(parts, r))]
+    if width < 2 and len(with_names) > 1:
+        return []
     lead = min(with_names[0], 2)
     at = next(i for i, r in enumerate(rows) if r is row)
     later = next((i for i in with_names if i > at), len(rows) + lead)

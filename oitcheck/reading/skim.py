@@ -291,6 +291,8 @@ def _number_before(node: LexborNode, known: Labels) -> str:
             known[current.mem_id] = _number_beside(current)
         if said := known[current.mem_id]:
             return said
+        if current.parent is not None and current.parent.tag in ("li", "tr"):
+            return ""
         current = current.parent
     return ""
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 
+from oitcheck.thai.skeleton import spelling
 from oitcheck.thai.text import fold, key, tidy
 
 # Area codes of the fixed network by province (numbering plan; Greater Bangkok shares 02).
@@ -36,22 +38,26 @@ PROVINCES = tuple(dict.fromkeys(p for names in _CODES.values() for p in names.sp
 _PROVINCE = re.compile(r"(?:จังหวัด|จ\.|\bจ )\s*(" + "|".join(PROVINCES) + r")|(กรุงเทพ(?:มหานคร|ฯ))")
 _ADDRESS_PARTS = (
     re.compile(
-        r"เลขที่\s*\d|\d+(?:/\d+)?\s*(?:หมู่|ม\.|ถ\.|ถนน)|หมู่\s*(?:ที่)?\s*\d|ถนน\s*\S|ม\.\s?\d|บ้าน\S"
+        r"เลขที่\s*\d|\d+(?:/\d+)?\s*(?:หมู่|ม\.|ถ\.|ถนน)|หมู่\s*(?:ที่)?\s*\d|ถนน\s*\S|ม\.\s?\d|(?<!ตำบล)(?<!ต\.)(?<!เทศบาล)บ้าน\S"
     ),
-    re.compile(r"(?:ตำบล|แขวง|ต\.)\s*[ก-ฮเแโใไ]"),
+    re.compile(r"(?:(?<!บริหารส่วน)(?<!เทศบาล)(?<!เทศมนตรี)ตำบล|แขวง|(?<![บท])ต\.)\s*[ก-ฮเแโใไ]"),
     re.compile(r"(?:อำเภอ|เขต|อ\.|กิ่งอำเภอ)\s*[ก-ฮเแโใไ]"),
     re.compile(r"(?:จังหวัด|จ\.)\s*[ก-ฮเแโใไ]|กรุงเทพ"),
     re.compile(r"(?<!\d)[1-9]\d{4}(?!\d)"),
 )
 _LOCAL = (
     r"องค์การบริหารส่วนตำบล|องค์การบริหารส่วนจังหวัด|เทศบาลตำบล|เทศบาลเมือง|เทศบาลนคร|เทศบาล(?=[ก-ฮ])"
-    r"|อบต\.?|อบจ\.?|ทต\.|ทม\.|ทน\."
+    r"|อบ[ตจ]\.|(?:(?<![ก-๎])|(?<=นายก)|(?<=ปลัด)|(?<=ของ)|(?<=สภา))อบ[ตจ]|ทต\.|ทม\.|ทน\."
 )
 _ORGANISATION = re.compile(
     rf"(?P<kind>{_LOCAL}|โรงพยาบาลส่งเสริมสุขภาพตำบล|รพ\.\s?สต\.|รพ\.|สภ\.|ศูนย์พัฒนาเด็กเล็ก|ศพด\.|โรงพยาบาล|โรงเรียน|วิทยาลัย\S{{0,12}}?|มหาวิทยาลัย"
-    r"|สำนักงาน(?!ปลัด|เทศบาล|อบต|ใหญ่|นี้|ของ|เลขานุการ)|สถานีตำรวจ\S{0,6}?|ที่ว่าการอำเภอ|ที่ทำการปกครอง|กรม(?=[ก-ฮส])|กระทรวง"
-    r"|ศูนย์ดำรงธรรม|ท้องถิ่นจังหวัด|(?:สำนักงาน|สนง\.)\s*ป\.ป\.[ชทส]\.|สนง\.(?!ปลัด|เทศบาล|อบต)|(?<!การ)ไฟฟ้าส่วน(?=ภูมิภาค)|ศาลปกครอง|ธนาคาร|การไฟฟ้า|การประปา|บริษัท|ห้างหุ้นส่วน)\s*(?P<name>[ก-๎]{2,40})"
+    r"|สำนักงาน(?!ปลัด|เทศบาล|อบต|องค์การบริหารส่วน|ใหญ่|นี้|ของ|เลขานุการ)|สถานีตำรวจ\S{0,6}?|ที่ว่าการอำเภอ|ที่ทำการปกครอง|กรม(?=[ก-ฮส])|กระทรวง"
+    r"|ศูนย์ดำรงธรรม|ศาลากลาง(?=จังหวัด)|ท้องถิ่นจังหวัด|(?:สำนักงาน|สนง\.)\s*ป\.ป\.[ชทส]\.|สนง\.(?!ปลัด|เทศบาล|อบต)|(?<!การ)ไฟฟ้าส่วน(?=ภูมิภาค)|ศาลปกครอง|ธนาคาร|การไฟฟ้า|การประปา|บริษัท|ห้างหุ้นส่วน|หจก\.|บจก\.)\s*(?P<name>(?!ร่วมกับ|ซึ่ง|ได้แก่)[ก-ฮเ-ไ][ก-๎]{1,39})"
 )
+_POSITION_OF = re.compile(
+    r"(?:เทศมนตรี|เทศบาล|องค์การบริหารส่วน|อบต\.?)\W*(?:ตำบล|เมือง|นคร)\W{0,3}(?!รักษา|ปฏิบัติ|แทน|คนที่|ระดับ|ชำนาญ|โทร)([ก-๎]{3,})"
+)
+_SIMILAR = 0.6
 _SHORT = {
     "องค์การบริหารส่วนตำบล": "อบต",
     "องค์การบริหารส่วนจังหวัด": "อบจ",
@@ -82,6 +88,12 @@ def address_parts(text: str) -> int:
     return sum(bool(part.search(folded)) for part in _ADDRESS_PARTS)
 
 
+def has_spot(text: str) -> bool:
+    """True where an address says more than tambon, amphoe and province."""
+    folded = fold(text)
+    return any(_ADDRESS_PARTS[part].search(folded) for part in (0, 4))
+
+
 def organisations(text: str) -> list[str]:
     """The organisations named in ``text``, in order."""
     return [m.group().strip() for m in _ORGANISATION.finditer(tidy(text))]
@@ -96,6 +108,29 @@ def same_agency(one: str, other: str) -> bool:
     """True where two names mean one agency: ``อบต.ก`` is ``องค์การบริหารส่วนตำบลก``."""
     a, b = _short(one), _short(other)
     return bool(a and b) and (a.startswith(b) or b.startswith(a))
+
+
+def same_place(one: str, other: str) -> bool:
+    """True where two names may mean one agency that rose in rank, or one name misspelt."""
+    a, b = (spelling(re.sub(f"^(?:{_LOCAL})", "", tidy(name)).strip()) for name in (one, other))
+    return bool(a and b) and (a.startswith(b) or b.startswith(a))
+
+
+def other_place(position: str, agency: str) -> str:
+    """The place of a local government that a position names, where it is not the agency's own."""
+    own = re.sub(f"^(?:{_LOCAL})", "", tidy(agency)).strip()
+    for match in _POSITION_OF.finditer(fold(position)):
+        name = match.group(1)
+        if own and is_local_government(agency) and not _alike(name, own):
+            return name
+    return ""
+
+
+def _alike(name: str, own: str) -> bool:
+    """True where one name is the beginning of the other, or they differ by a slip."""
+    one, other = spelling(name), spelling(own)
+    size = min(len(one), len(other))
+    return SequenceMatcher(None, one[:size], other[:size]).ratio() >= _SIMILAR
 
 
 def _short(name: str) -> str:

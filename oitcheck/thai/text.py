@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from functools import lru_cache
 
 _ZERO_WIDTH = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"))
@@ -75,11 +74,6 @@ def _in_order(marks: re.Match[str]) -> str:
 def key(text: str) -> str:
     """What is left for matching whole phrases: letters, marks and digits, no spaces, no signs."""
     return fold(_NOT_WORD.sub("", fold(text)))
-
-
-def contains(text_key: str, phrase_keys: Iterable[str]) -> str:
-    """The longest of ``phrase_keys`` inside ``text_key``; "" where there is none."""
-    return max((p for p in phrase_keys if p and p in text_key), key=len, default="")
 
 
 def thai_share(text: str) -> float:

@@ -139,7 +139,7 @@ def _common(item: str, made: Sequence[Variant], rng: Random) -> list[Variant]:
     key = "".join(rng.choices("abcdefghkmnpqrstuvwxyzABCDEFGH0123456789", k=28))
     closed = [
         Thing(caption, "link", href=_DRIVE.format(key)),
-        Thing(caption, "page", (Heading(caption),), slug=slug, status=503),
+        Thing(caption, "file", _first_blocks(named), slug=slug, status=503),
         Thing(caption, "file", _first_blocks(named), format="pdf-bad-scan", slug=slug),
     ]
     traps = ("dead_tile", "dead_tile", "construction"), ((), (), ("scan",))

@@ -97,7 +97,6 @@ def test_an_account_of_the_agency(body: str) -> None:
     "body",
     [
         "<p>Facebook : อบต.บ้านหนองกระทุ่มทอง</p>",
-        "<a href='https://www.facebook.com/'>Facebook</a>",
         "<a href='https://www.facebook.com/sharer.php?u=x'>แชร์ Facebook</a>",
         "<iframe src='https://www.youtube.com/embed/x'></iframe>",
         "<a href='https://www.facebook.com/doae'>Facebook สำนักงานเกษตรจังหวัดชัยภูมิ</a>",
@@ -110,6 +109,25 @@ def test_no_account_of_the_agency(body: str) -> None:
     judged = shown(body)
     assert judged.outcome == NO
     assert not judged.found
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<a href='https://www.facebook.com/'>Facebook</a>",
+        "<a href='https://www.facebook.com/joomla'><img src='fb.png' alt='Facebook'></a>",
+        "<a href='https://www.facebook.com/old'>Facebook เทศบาลตำบลหนองเสม็ด</a>",
+    ],
+)
+def test_a_link_that_leads_wrong(body: str) -> None:
+    judged = shown(body)
+    assert judged.outcome == NO
+    assert judged.found
+
+
+@pytest.mark.parametrize("words", ["Facebook คุณครูใจดี", "Facebook ศูนย์อนามัย", "YouTube ช่างภาพ"])
+def test_who_else_may_be_meant(words: str) -> None:
+    assert shown(f"<a href='https://www.facebook.com/jaidee'>{words}</a>").outcome == CANNOT_TELL
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from oitcheck.model import Outcome
-from tests.checks.snippets import NO, YES, ask
+from tests.checks.snippets import NAME, NO, YES, ask
 
 
 def part(requirement: str, body: str) -> Outcome:
@@ -73,9 +73,30 @@ def test_a_map(body: str, outcome: Outcome) -> None:
     assert part("map", body) == outcome
 
 
+def test_the_name_line_of_the_agency_is_no_address() -> None:
+    name = f"<p>{NAME} ตำบลหนองบัว อำเภอเมือง จังหวัดนครราชสีมา</p>"
+    assert part("address", name) == NO
+    assert part("address", f"{name}<p>ถนนมิตรภาพ 30000</p>") == Outcome.YES
+    assert part("address", "<p>ที่ตั้ง ตำบลหนองบัว อำเภอเมือง จังหวัดนครราชสีมา</p>") == Outcome.YES
+
+
+def test_the_data_of_another_local_government_are_none() -> None:
+    other = "<h1>ติดต่อเรา</h1><p>เทศบาลตำบลโคกกลาง</p><p>{}</p>"
+    assert part("address", other.format("99 หมู่ 4 ต.โคกกลาง อ.เมือง จ.ขอนแก่น")) != Outcome.YES
+    assert part("phone", other.format("โทรศัพท์ 043-009-700")) != Outcome.YES
+    assert part("email", other.format("office@khokklang.go.th")) != Outcome.YES
+
+
+def test_what_a_picture_of_the_contact_page_may_hold() -> None:
+    page = "<h1>ติดต่อเรา</h1><p>โทรศัพท์ 044-009-700</p><img src='{}'>"
+    assert part("fax", page.format("fax1.jpg")) == Outcome.CANNOT_TELL
+    assert part("fax", page.format("logo.png")) == NO
+    assert part("fax", "<h1>ข่าว</h1><img src='a.jpg'>") == NO
+
+
 def test_of_a_heading_and_the_address_itself_the_fuller_is_quoted() -> None:
     page = (
-        "<header><p>องค์การบริหารส่วนตำบลหนองบัว อำเภอเมือง จังหวัดนครราชสีมา</p></header>"
+        f"<header><p>{NAME} อำเภอเมือง จังหวัดนครราชสีมา</p></header>"
         "<p>เลขที่ 99 หมู่ที่ 4 ตำบลหนองบัว อำเภอเมือง จังหวัดนครราชสีมา 30000</p>"
     )
     judged = ask("contact", "address", page)

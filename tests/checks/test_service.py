@@ -60,8 +60,7 @@ def test_a_form_that_can_be_sent(body: str) -> None:
         "<h2>E-Service</h2><p>พิมพ์แบบแล้วนำมายื่นที่สำนักงาน</p><a href='a'>แบบคำร้องทั่วไป</a>"
         "<a href='b'>แบบคำขอใช้น้ำ</a>",
         f"<h2>สมัครรับข่าวสาร</h2><form action='s'>{PERSON}<p>ขอรับข่าวสาร</p>{SEND}</form>",
-        f"<h2>ใบสมัคร</h2><form action='s'>{PERSON}<p>ขอรับรองว่าเป็นจริง</p><button>ส่ง"
-        "</button></form>",
+        f"<h2>ใบสมัคร</h2><form action='s'>{PERSON}<p>ขอรับรองว่าเป็นจริง</p><button>ส่ง</button></form>",
         f"<h2>E-Service สำหรับบุคลากร</h2><form action='s'>{PERSON}<p>ขอใช้รถ</p>{SEND}</form>",
         "<h2>E-Service</h2><a href='http://x/elaas'>ระบบ e-LAAS</a><a href='http://x/o'>e-Office</a>",
     ],

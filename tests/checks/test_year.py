@@ -388,8 +388,7 @@ def test_what_the_front_page_shows_says_nothing_of_another() -> None:
     body = "<h2>ITA ปี 2566</h2><p>แผน</p>"
     page = read(body, "เทศบาล ปี 2566")
     want = Requirement("year", "year", Text("", ""), {"period": ("current",)})
-    subject = Subject(HOME + "p.html", (), page)
-    assert CHECKS["year"].judge(want, subject, OWN).outcome == YES
-    assert CHECKS["year"].judge(want, subject, facts).outcome == NO
+    assert CHECKS["year"].judge(want, Subject(HOME + "p.html", (), page), OWN).outcome == YES
+    assert CHECKS["year"].judge(want, Subject(HOME + "p.html", (), page), facts).outcome == NO
     told = Subject(HOME + "p.html", ("ITA ปี 2566",), page)
     assert CHECKS["year"].judge(want, told, facts).outcome == YES

@@ -37,3 +37,11 @@ def test_the_longest_phrase_and_its_surest_part() -> None:
     assert longest("ผลการจัดซื้อ", ["ผล", "ผล…ซื้อ", "จ้าง"]) == "ผล…ซื้อ"
     assert longest("ก", ["ข"]) == ""
     assert surest("ผล…จัดซื้อจัดจ้าง…ปี") == "จัดซื้อจัดจ้าง"
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"), [("รวม 12 ครั้ง", True), ("รวม ๓ ครั้ง", True), ("รวม ..... ครั้ง", False)]
+)
+def test_a_number(text: str, stands: bool) -> None:
+    assert holds(key(text), phrase_key("รวม # ครั้ง")) is stands
+    assert surest(phrase_key("ก # ครั้ง")) == "ครั้ง"

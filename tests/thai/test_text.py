@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from oitcheck.thai.text import contains, fold, key, thai_share, tidy
+from oitcheck.thai.text import fold, key, thai_share, tidy
 
 THAI = st.text(alphabet=[chr(c) for c in range(0x0E01, 0x0E5C)] + list(" \u200b\u00a0aE-1.o"))
 
@@ -49,11 +49,6 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 
 def test_tidy_keeps_the_letters_as_published() -> None:
     assert tidy("  ประจําปี \n ๒๕๖๖\u200b\x07 ") == "ประจําปี ๒๕๖๖"
-
-
-def test_the_longest_phrase_wins() -> None:
-    assert contains("แผนการใช้จ่าย", ["แผน", "แผนการ", "ผล", ""]) == "แผนการ"
-    assert contains("แผน", ["ผล"]) == ""
 
 
 def test_share_of_thai() -> None:

@@ -204,9 +204,7 @@ _O39: tuple[Maker, ...] = (
     ),
     maker("O39", "staff_only", shown("three_codes"), _O39_CAPTIONS, _staff_only, ("pdf", "page")),
     maker("O39", "two", shown("three_codes"), _O39_CAPTIONS, _two, ("docx", "pdf")),
-    maker(
-        "O39", "names_only", shown("content", "three_codes"), _O39_CAPTIONS, _names_only, ("page",)
-    ),
+    maker("O39", "names_only", label("dead"), _O39_CAPTIONS, _names_only, ("page",)),
     maker(
         "O39",
         "picture",
