@@ -16,7 +16,7 @@ from oitcheck.asread import partly_read
 from oitcheck.candidates import PROMISING, Candidate
 from oitcheck.checks.half import lacks
 from oitcheck.checks.zone import is_rubric
-from oitcheck.matching import ANNOUNCED, Finder
+from oitcheck.matching import ANNOUNCED, BELOW, Finder
 from oitcheck.model import (
     Crawled,
     Disclosure,
@@ -164,7 +164,8 @@ class Case:
                 continue
             if problem := self._unreadable(candidate):
                 return say("verdict.unread", words=candidate.words, why=_sentence(problem))
-            if doubt := self._doubt(candidate, judgements):
+            named = candidate.strength > BELOW
+            if named and (doubt := self._doubt(candidate, judgements)):
                 return say("verdict.unsure", words=candidate.words, why=doubt)
             if self.counted and _waits(candidate):
                 return say("verdict.not_opened", words=candidate.words)

@@ -219,7 +219,7 @@ class Evaluation:
             announced=candidate.announced,
             page=page,
             document=reading.document,
-            front=front,
+            front=front and not part,
             off_site=bool(candidate.visit and candidate.visit.off_site),
             kept=self._kept.setdefault(candidate.url, {}).setdefault(part, {}),
         )

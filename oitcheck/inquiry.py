@@ -25,6 +25,8 @@ from oitcheck.model import (
     Kind,
     Link,
     Outcome,
+    Page,
+    Picture,
     Reading,
     Region,
     Seen,
@@ -258,9 +260,15 @@ class Inquiry:
         """The pictures of pages that show hardly anything else, for OCR."""
         for candidate in self.evaluation.candidates(disclosure, crawled)[:_PICTURED]:
             reading = self.readings.get(candidate.url)
-            named = candidate.strength >= PROMISING and candidate.url != self.home_url
+            named = candidate.strength > BELOW and candidate.url != self.home_url
             if named and reading and reading.page:
-                yield from (picture.url for picture in telling(reading.page))
+                yield from (picture.url for picture in self.telling(reading.page))
+
+    def telling(self, page: Page) -> list[Picture]:
+        """The pictures that may hold the content of a page; none that the front page shows too."""
+        front = self.readings.get(self.home_url)
+        known = {picture.url for picture in front.page.pictures} if front and front.page else set()
+        return [picture for picture in telling(page) if picture.url not in known]
 
     def done(self) -> bool:
         """True where every disclosure is decided."""

@@ -11,7 +11,7 @@ import re
 from oitcheck.model import Disclosure, Link, LinkKind, Region, Visit
 from oitcheck.reading.phrases import says_nothing
 from oitcheck.services import Use, service_of
-from oitcheck.thai.phrase import holds, longest, phrase_key
+from oitcheck.thai.phrase import covered, holds, longest, phrase_key
 from oitcheck.thai.skeleton import spelling, tolerable
 from oitcheck.thai.text import fold, key
 from oitcheck.thai.years import stated
@@ -60,6 +60,7 @@ class Finder:
         self.refused = tuple(phrase_key(p) for p in find.not_link_text)
         self.headings = self.phrases + tuple(map(phrase_key, (*find.heading, *find.title)))
         self.misspelt = {spelling(p): p for p in self.headings if tolerable(p)}
+        self.misspelt_refused = tuple(spelling(r) for r in self.refused if tolerable(r))
         self.titles = frozenset(
             phrase_key(p)
             for r in disclosure.require
@@ -106,11 +107,14 @@ class Finder:
         phrase = longest(squeezed, self.phrases) or self._misspelt(squeezed)
         if not phrase or self._refuses(squeezed, phrase):
             return 0
-        return _TEXT + 10 * len(phrase) // max(len(squeezed), 1)
+        return _TEXT + 10 * _weight(squeezed, phrase) // max(len(squeezed), 1)
 
     def _refuses(self, squeezed: str, phrase: str = "") -> bool:
         """True where a text also says what another thing is called; not inside ``phrase``."""
-        return any(holds(squeezed, r) and r not in phrase for r in self.refused)
+        if any(holds(squeezed, r) and r not in phrase for r in self.refused):
+            return True
+        spelt, own = spelling(squeezed), spelling(phrase)
+        return any(holds(spelt, r) and r not in own for r in self.misspelt_refused)
 
     def _misspelt(self, squeezed: str) -> str:
         """The phrase that a text names in a wrong spelling; "" where it names none."""
@@ -159,7 +163,11 @@ class Finder:
             return _TITLE
         if not phrase or self._refuses(squeezed, phrase):
             return 0
-        return max(_TITLE + self._year(text), 9) if len(squeezed) < 6 * len(phrase) else 8
+        return (
+            max(_TITLE + self._year(text), 9)
+            if len(squeezed) < 6 * _weight(squeezed, phrase)
+            else 8
+        )
 
     def heading(self, text: str) -> bool:
         """True where a title or heading announces the disclosure."""
@@ -172,6 +180,11 @@ class Finder:
             return -1
         found = [i for i, (p, _, _) in enumerate(self.neighbours) if p in squeezed]
         return max(found, key=lambda i: len(self.neighbours[i][0]), default=-1)
+
+
+def _weight(text: str, phrase: str) -> int:
+    """How much of a text a phrase is; one found in a wrong spelling counts by its length."""
+    return covered(text, phrase) or len(phrase)
 
 
 def _is_strangers(url: str) -> bool:

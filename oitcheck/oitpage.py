@@ -85,17 +85,24 @@ class OitPages:
         year = _year(visit, own)
         says_so = any(_ITA.search(fold(text)) for text in (visit.title, *visit.headings, *own))
         items = self._items(year, named, says_so=says_so)
+        if items is None:
+            return None
         return OitPage(visit.url, year, items) if items or says_so else None
 
     def _items(
         self, year: int | None, named: Mapping[int, str], *, says_so: bool
-    ) -> dict[int, tuple[str, ...]]:
-        """What the numbers mean; nothing where the words beside them say otherwise."""
+    ) -> dict[int, tuple[str, ...]] | None:
+        """What the numbers mean: nothing where the words beside them say otherwise.
+
+        ``None`` where not one of them is an item's: such as the articles of a code.
+        """
         items = self._numbers(year or self.fiscal_year)
         tested = [n for n, words in named.items() if n in items and len(key(words)) > _LEAST]
         if len(tested) < _TESTED:
             return items if says_so and year is not None else {}
         fitting = [n for n in tested if self._fits(named[n], items[n])]
+        if not fitting:
+            return None
         return items if len(fitting) >= _FIT * len(tested) else {}
 
     def _numbers(self, year: int) -> dict[int, tuple[str, ...]]:

@@ -13,8 +13,8 @@ from itertools import product
 from pathlib import Path
 from typing import Protocol
 
-from oitcheck.candidates import PROMISING
 from oitcheck.inquiry import Inquiry
+from oitcheck.matching import BELOW
 from oitcheck.model import (
     Disclosure,
     Document,
@@ -26,7 +26,7 @@ from oitcheck.model import (
     Reason,
     Visit,
 )
-from oitcheck.pictures import telling, with_words
+from oitcheck.pictures import with_words
 from oitcheck.reading.ocr import Recognised
 from oitcheck.reading.ocrcache import OcrCache
 from oitcheck.reading.reader import Reader
@@ -151,7 +151,7 @@ class Recognition:
         """What may hold a disclosure and can only be read by OCR, the most promising first."""
         for candidate in inquiry.candidates(disclosure):
             visit = candidate.visit
-            closed = candidate.dead or candidate.unread or candidate.strength < PROMISING
+            closed = candidate.dead or candidate.unread or candidate.strength <= BELOW
             if visit is not None and not closed and _is_scan(visit, inquiry):
                 yield visit
 
@@ -163,7 +163,7 @@ class Recognition:
             document = _with_pages(reading.document, zip(pages, said, strict=True))
             inquiry.renew(visit, Reading(document=document, problem=document.problem))
         elif reading.page and not reading.page.ocr:
-            pairs = [(p, v) for p in telling(reading.page) if (v := _fetched(p, inquiry))]
+            pairs = [(p, v) for p in inquiry.telling(reading.page) if (v := _fetched(p, inquiry))]
             said = await self._all([Sheet(v) for _, v in pairs])
             inquiry.renew(visit, Reading(page=_with_pictures(reading.page, pairs, said)))
 
@@ -240,7 +240,7 @@ def _is_scan(visit: Visit, inquiry: Inquiry) -> bool:
     if reading.document:
         return visit.kind in (Kind.PDF, Kind.IMAGE) and bool(reading.document.unread)
     page = reading.page
-    return bool(page and not page.ocr and any(_fetched(p, inquiry) for p in telling(page)))
+    return bool(page and not page.ocr and any(_fetched(p, inquiry) for p in inquiry.telling(page)))
 
 
 def _fetched(picture: Picture, inquiry: Inquiry) -> Visit | None:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from oitcheck.model import Line, Page
 
 _LEVEL = re.compile(r"(?:^|[> ])h([1-6])(?::[\w-]+\(\d+\))?$")
+_BLOCK = re.compile(r"(?:#[\w-]+|section|article|div)(?::[\w-]+\(\d+\))?$")
 Names = Callable[[str], bool]
 """Whether a heading names the disclosure."""
 
@@ -39,14 +40,27 @@ def section(page: Page, names: Names) -> Page | None:
 
 
 def _under(lines: Sequence[Line], names: Names) -> Iterator[Line]:
-    """The lines from each heading that names it to the next of the same or a higher level."""
-    inside = 0
-    for line in lines:
+    """The lines from each heading that names it to the next of the same or a higher level.
+
+    Where the heading begins a block, all that the block holds.
+    """
+    inside, block = 0, ""
+    for at, line in enumerate(lines):
+        if block and not line.path.startswith(block):
+            inside, block = 0, ""
         level = _level(line)
-        if level and (not inside or level <= inside):
+        if level and not block and (not inside or level <= inside):
             inside = level if names(line.text) else 0
+            block = _block(lines, at) if inside else ""
         if inside:
             yield line
+
+
+def _block(lines: Sequence[Line], at: int) -> str:
+    """The path of the block that a heading begins; "" where it stands between other things."""
+    above, _, _ = lines[at].path.rpartition(" > ")
+    begins = at == 0 or not lines[at - 1].path.startswith(above)
+    return f"{above} > " if above and begins and _BLOCK.search(above) else ""
 
 
 def _level(line: Line) -> int:

@@ -50,7 +50,9 @@ def best(counted: Sequence[Judged], wanted: Wanted) -> Judged | None:
 
     Of reports that meet as much, as those of two years do, the one on more of the half year.
     """
-    if not wanted.ids or not counted:
+    shown = [p for p in counted if p[0].strength >= PROMISING and not leads_on(p[1], wanted)]
+    pool = shown or counted
+    if not wanted.ids or not pool:
         return None
 
     def merit(pair: Judged) -> tuple[int, ...]:
@@ -61,17 +63,19 @@ def best(counted: Sequence[Judged], wanted: Wanted) -> Judged | None:
         yes, unsure = outcomes.count(Outcome.YES), outcomes.count(Outcome.CANNOT_TELL)
         return announced, yes, unsure, months, candidate.strength
 
-    return max(counted, key=merit)
+    return max(pool, key=merit)
 
 
 def parts(counted: Sequence[Judged], file: Judged | None, wanted: Wanted) -> list[Judged]:
     """The best file, and all that count together with it."""
     if file is None:
         return []
-    named = [p for p in counted if p is not file and _is_named(p, wanted)]
+    if _denies(file, wanted):
+        return [file]
+    named = [p for p in counted if p is not file and _is_part(p, wanted)]
     if _is_named(file, wanted):
-        return [file, *named]
-    return [file, *named, *_bundle(counted, file, wanted)]
+        return [file, *named, *_bundle(counted, file, wanted)]
+    return [file, *_bundle(counted, file, wanted)]
 
 
 def _is_named(pair: Judged, wanted: Wanted) -> bool:
@@ -81,20 +85,36 @@ def _is_named(pair: Judged, wanted: Wanted) -> bool:
     return named and bool(wanted.naming) and candidate.strength >= ANNOUNCED
 
 
+def _is_part(pair: Judged, wanted: Wanted) -> bool:
+    """True for what is the thing, and shows something of it."""
+    some = any(pair[1][i].outcome == Outcome.YES for i in wanted.content)
+    return some and _is_named(pair, wanted)
+
+
 def _bundle(counted: Sequence[Judged], file: Judged, wanted: Wanted) -> list[Judged]:
     """The page that names the thing and the files that it leads to, of which ``file`` is one."""
-    above = file[0].found_on
-    page = next((p for p in counted if above in (p[0].url,) or p[0].url == file[0].url), None)
-    if page is None or any(page[1][i].outcome != Outcome.YES for i in wanted.kinds):
+    pages = {p[0].url: p for p in counted if _names(p, wanted)}
+    page = pages.get(file[0].url) or pages.get(file[0].found_on)
+    if page is None:
         return []
     files = [p for p in counted if p[0].found_on == page[0].url and p[0].strength >= PROMISING]
-    bundle = [page, *files]
-    return bundle if len(files) > 1 and not any(_denies(p, wanted) for p in bundle) else []
+    sure = not any(_denies(p, wanted) or _wavers(p, wanted) for p in (page, *files))
+    return [page, *files] if len(files) > 1 and sure else []
+
+
+def _names(pair: Judged, wanted: Wanted) -> bool:
+    return all(pair[1][i].outcome == Outcome.YES for i in wanted.kinds)
 
 
 def _denies(pair: Judged, wanted: Wanted) -> bool:
     """True for what is of another year, or of another kind, for sure."""
     return any(pair[1][i].outcome == Outcome.NO and pair[1][i].found for i in wanted.naming)
+
+
+def _wavers(pair: Judged, wanted: Wanted) -> bool:
+    """True for what is of a year that nobody can tell."""
+    unsure = (pair[1][i] for i in wanted.naming if i not in wanted.kinds)
+    return any(judgement.outcome == Outcome.CANNOT_TELL for judgement in unsure)
 
 
 def leads_on(judgements: Mapping[str, Judgement], wanted: Wanted) -> bool:

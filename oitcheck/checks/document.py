@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from oitcheck.checks.absent import told_by_a_picture
 from oitcheck.checks.blank import is_blank
 from oitcheck.checks.genre import Genre, only
-from oitcheck.checks.lines import own_lines
+from oitcheck.checks.lines import own_lines, without_rubrics
 from oitcheck.checks.owner import is_anothers, owner
 from oitcheck.checks.zone import first_line, is_rubric, once, quoted, says, zone
 from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
@@ -79,9 +79,9 @@ def _only_rubric(subject: Subject, facts: Facts) -> bool:
     if page is None or told_by_a_picture(subject, facts) or any(p.frame for p in page.pictures):
         return False
     name = key("\n".join((page.title, *page.headings, *subject.announced)))
-    lines = [line.text for line in own_lines(subject, facts, linked=False)]
-    more = [text for text in lines if not is_rubric(text) and key(text) not in name]
-    return any(map(is_rubric, lines)) and sum(map(len, more)) < _LITTLE
+    lines = own_lines(subject, facts, linked=False)
+    more = [text for line in without_rubrics(lines) if key(text := line.text) not in name]
+    return any(is_rubric(x.text) for x in lines) and sum(map(len, more)) < _LITTLE
 
 
 def _elsewhere(want: Requirement, subject: Subject, facts: Facts) -> Judgement | None:

@@ -7,13 +7,15 @@ of most sites; neither is content of the page that repeats it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from oitcheck.checks.zone import is_rubric, once
 from oitcheck.model import Facts, Line, Region, Subject
 from oitcheck.thai.text import key
 
+_ANNOUNCES = re.compile(r"(?:ประกอบด้วย|ดังนี้|ดังต่อไปนี้|เช่น|อย่างน้อย)\W*$")
+_ITEM = re.compile(r"(?:^| )li(?::nth-of-type\(\d+\))?(?: |$)")
 _IN_LINK = re.compile(r"(?:^| )a(?::nth-of-type\(\d+\))?(?: |$)")
 
 
@@ -34,9 +36,22 @@ def own_words(
 
     def make() -> list[tuple[Line, str]]:
         lines = own_lines(subject, facts, linked=linked, out=out)
-        return [(line, key(line.text)) for line in lines if not is_rubric(line.text)]
+        return [(line, key(line.text)) for line in without_rubrics(lines)]
 
     return once(subject, (own_words, linked, out, len(facts.menu)), make)
+
+
+def without_rubrics(lines: Sequence[Line]) -> list[Line]:
+    """The lines that are not the assessment's own words, nor the list that these announce."""
+    out: list[Line] = []
+    listing = False
+    for line in lines:
+        rubric = is_rubric(line.text)
+        announces = rubric and bool(_ANNOUNCES.search(line.text))
+        listing = announces or (listing and bool(_ITEM.search(line.path)))
+        if not rubric and not listing:
+            out.append(line)
+    return out
 
 
 def _own_lines(subject: Subject, facts: Facts, linked: bool, out: bool) -> Iterator[Line]:

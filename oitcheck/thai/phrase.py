@@ -38,9 +38,18 @@ def holds(text_key: str, phrase: str) -> bool:
     return find(text_key, phrase) >= 0
 
 
+def covered(text_key: str, phrase: str) -> int:
+    """How many letters of a key a phrase covers, its gaps included; 0 where it does not stand."""
+    if GAP not in phrase:
+        return len(phrase) if phrase in text_key else 0
+    found = _pattern(phrase).search(text_key)
+    return found.end() - found.start() if found else 0
+
+
 def longest(text_key: str, phrases: Iterable[str]) -> str:
-    """The longest of ``phrases`` inside ``text_key``; "" where there is none."""
-    return max((p for p in phrases if p and holds(text_key, p)), key=len, default="")
+    """The one of ``phrases`` that covers most of ``text_key``; "" where there is none."""
+    standing = [(most, phrase) for phrase in phrases if (most := covered(text_key, phrase))]
+    return max(standing, default=(0, ""))[1]
 
 
 def surest(phrase: str) -> str:
