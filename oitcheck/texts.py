@@ -463,6 +463,13 @@ VERDICTS = {
         "it names LINE or a social network, the account cannot be read: please look",
     ),
     "two_way.file": Text("เป็นไฟล์เอกสาร ไม่ใช่ช่องทางสื่อสาร", "a file, not a place to write to"),
+    "two_way.unanswered": Text(
+        "มีคำถามแต่ไม่มีคำตอบของหน่วยงาน", "questions stand there, but no answer of the agency"
+    ),
+    "two_way.no_answer_seen": Text(
+        "ถามได้ แต่ไม่เห็นคำตอบของหน่วยงานในหน้านี้ โปรดลองดูว่าตอบจริงหรือไม่",
+        "one can ask, but no answer of the agency is seen here: please look whether it answers",
+    ),
     "two_way.none": Text(
         "ไม่พบแบบฟอร์ม กระดานสนทนา หรือช่องทางแชทในหน้านี้",
         "no form to write in, no board, no chat on this page",

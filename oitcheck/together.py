@@ -2,8 +2,9 @@
 
 What a report must hold stands in one file, as a rule. But an agency also publishes a thing in
 parts: the chart of each side of the house on a page of its own, or the order, the training and the
-do's and don'ts of a year under one heading. Parts count together where each is the thing by its name and
-year, or where one page names the thing and they are its files; never against a year that says no.
+do's and don'ts of a year under one heading. Parts count together where each is the thing by its
+name and year, or where one page names the thing and they are its files; never against a year that
+says no.
 """
 
 from __future__ import annotations

@@ -316,3 +316,35 @@ def test_candidates_beyond_those_that_are_judged_keep_it_open(count: int, reader
     site: dict[str, str | bytes] = {"/": _front(*(link(p, f"หน้า {p[11:]} ก") for p in names))}
     site |= {p: page(f"หน้า {p}", f"<p>เรื่องที่ {p} ของเรา</p>") for p in names} | {"/about": ABOUT}
     assert scan(site, reader).status["O17"] != Status.MISSING
+
+
+def test_a_file_under_any_words_is_known_by_its_title_page(reader: Reader) -> None:
+    """Before *missing* is said, the files that nothing announces are opened."""
+    site = {
+        "/": _front(link("/docs", "เอกสารดาวน์โหลด")),
+        "/about": ABOUT,
+        "/docs": page("เอกสารดาวน์โหลด", f"<p>{link('/files/scan07.pdf', 'เอกสาร 7')}</p>"),
+        "/files/scan07.pdf": BODIES["budget_plan"],
+    }
+    judged = scan(site, reader)
+    assert judged.status["O18"] == Status.PRESENT
+    assert judged.finding("O18").requirements[0].evidence[0].url.endswith("/files/scan07.pdf")
+    del site["/files/scan07.pdf"]
+    assert scan(site, reader).status["O18"] == Status.MISSING
+
+
+@pytest.mark.parametrize(
+    ("menu", "status"), [(False, Status.MISSING), (True, Status.UNCHECKED)], ids=["list", "menu"]
+)
+def test_what_fails_under_the_name_of_another_counts_only_in_the_menu(
+    reader: Reader, menu: bool, status: Status
+) -> None:
+    named = link("/hr", "รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี 2565")
+    site = {
+        "/": _front(link("/docs", "เอกสารดาวน์โหลด"), named if menu else ""),
+        "/about": ABOUT,
+        "/docs": page("เอกสารดาวน์โหลด", f"<p>{named}</p>"),
+    }
+    judged = scan(site, reader, failures={"/hr": Reason.SERVER_ERROR})
+    assert judged.status["O28"] == Status.REVIEW
+    assert judged.status["O18"] == status

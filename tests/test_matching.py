@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from oitcheck.matching import ANNOUNCED, BELOW, Finder
@@ -71,3 +73,29 @@ def test_a_channel_on_line_is_a_channel() -> None:
     assert CHANNEL.link(link) >= ANNOUNCED
     facebook = "https://www.facebook.com/abt"
     assert CHANNEL.link(Link(facebook, link.text, raw=facebook)) == 0
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "แผนการใช้จ่ายงบประมาน ประจำปี 2566",
+        "แผนการใช้จายงบประมาณประจำปี 2566",
+        "แผนการใช้จ่ายงบประมาณณ ประจำปี 2566",
+        "เเผนการใช้จ่ายงบประมาณ ประจำปี ๒๕๖๖",
+    ],
+)
+def test_a_caption_may_be_misspelt(caption: str) -> None:
+    assert PLAN.link(Link("http://a.th/1", caption)) >= ANNOUNCED
+
+
+def test_what_refuses_a_caption_may_be_misspelt_too() -> None:
+    assert PLAN.link_text("แผนการใช้จ่ายงบประมาณ ประจำปี") > 0
+    for refused in PLAN.disclosure.find.not_link_text:
+        assert PLAN.link_text(f"{refused} แผนการใช้จ่ายงบประมาณ ประจำปี") == 0, refused
+
+
+def test_a_phrase_with_a_gap_weighs_what_it_covers() -> None:
+    find = replace(PLAN.disclosure.find, link_text=("แผน…งบประมาณ",))
+    wide = Finder(replace(PLAN.disclosure, find=find), 2566)
+    assert wide.link_text("แผนการใช้จ่ายงบประมาณ") == PLAN.link_text("แผนการใช้จ่ายงบประมาณ")
+    assert wide.link_text("แผนที่") == 0

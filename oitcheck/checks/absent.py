@@ -59,6 +59,13 @@ def told_by_a_picture(subject: Subject, facts: Facts) -> bool:
     return words < _LINE or any(_REFERS.search(fold(text)) for text, _ in told)
 
 
+def charted(subject: Subject, facts: Facts) -> bool:
+    """True where a page shows a large picture that the site does not show everywhere."""
+    page = None if subject.front else subject.page
+    pictures = page.pictures if page else ()
+    return any(may_tell(p) and p.url not in facts.pictures for p in pictures)
+
+
 def may_tell(picture: Picture) -> bool:
     """True for a picture, no frame, that is large or of unknown size, and no ornament."""
     large = picture.width == 0 or picture.width >= LARGE

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from oitcheck.checks.absent import may_tell, told_by_a_picture
+from oitcheck.checks.absent import charted, told_by_a_picture
 from oitcheck.checks.lines import own_words
 from oitcheck.checks.zone import passages
 from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
@@ -41,16 +41,9 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
             return Judgement(Outcome.YES, quotes=tuple(quotes))
     if count:
         return Judgement(Outcome.CANNOT_TELL, say("amounts.few", count=count), tuple(quotes))
-    if told_by_a_picture(subject, facts) or _charted(subject, facts):
+    if told_by_a_picture(subject, facts) or charted(subject, facts):
         return Judgement(Outcome.CANNOT_TELL, say("people.image"))
     return Judgement(Outcome.NO, say("amounts.none"), found=subject.document is not None)
-
-
-def _charted(subject: Subject, facts: Facts) -> bool:
-    """True where a large picture of the page's own may show the sums, as a chart does."""
-    page = None if subject.front else subject.page
-    pictures = page.pictures if page else ()
-    return any(may_tell(p) and p.url not in facts.pictures for p in pictures)
 
 
 def _found(subject: Subject, facts: Facts) -> Iterator[tuple[int, Quote]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from oitcheck.checks.absent import pictured
+from oitcheck.checks.absent import charted
 from oitcheck.checks.lines import own_words
 from oitcheck.checks.opening import calendars
 from oitcheck.checks.zone import passages
@@ -43,7 +43,7 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     if quotes:
         note = say("figures.few", count=len(quotes))
         return Judgement(Outcome.CANNOT_TELL, note, tuple(dict.fromkeys(quotes)))
-    if pictured(subject):
+    if charted(subject, facts):
         return Judgement(Outcome.CANNOT_TELL, say("people.image"))
     return Judgement(Outcome.NO, say("figures.none"), found=subject.document is not None)
 

@@ -16,6 +16,7 @@ from oitcheck.thai.skeleton import skeleton
 from oitcheck.thai.text import fold, key
 
 _HEAD, _FIRST = 14, 5
+_POINTS = 2
 _MOST_CONTENTS = 5
 _LITTLE = 40
 
@@ -41,6 +42,8 @@ _MINUTES = re.compile("(?:บนทก|สาเนา)?(?:รายงาน|�
 _SUBJECT = re.compile("(?:เรอง)?(?:การ)?ประกาศ(?:ใช|บงคบใช)")
 _RUBRIC = re.compile("องคประกอบ(?:ดาน)?ขอมล")
 _CONTENTS = re.compile("สารบญ")
+_REPORTS = re.compile("(?:รายงาน|ผล|สรุป).{0,60}(?:ดังนี้|ดังต่อไปนี้)")
+_POINT = re.compile(r"\d{1,2}[.)]|[-•●]\s")
 _LEADERS = re.compile(r"\.{5,}|…{2,}|(?:\. ){5,}")
 
 
@@ -100,4 +103,13 @@ def only(pages: tuple[str, ...]) -> Genre | None:
     """The kind of a file that is a letter, an order, minutes or contents and nothing else."""
     shown = next((text for text in own_pages(pages) if len(text.strip()) > _LITTLE), "")
     kind = genre(shown)
+    if kind == Genre.LETTER and _reports(shown):
+        return None
     return kind if kind in IN_FRONT | WHOLE else None
+
+
+def _reports(letter: str) -> bool:
+    """True for a memo that holds its report itself: it says so, and results follow."""
+    lines = [fold(line).strip() for line in letter.split("\n")]
+    at = next((n for n, line in enumerate(lines) if _REPORTS.search(line)), len(lines))
+    return sum(bool(_POINT.match(line)) for line in lines[at + 1 :]) >= _POINTS

@@ -5,14 +5,15 @@
 heading that bears a name, or where its own labels do; a chat (Messenger, LINE) counts anywhere,
 with ``chat: named`` only on a page that bears a name; with ``email: yes`` an address to write to
 counts on such a page too. Questions that were answered in advance, and a board that is closed, are
-one-way.
+one-way. With ``answers: seen`` an answer of the agency must stand on the page: where none does, as
+behind a chat or in e-mails, a person has to look; a board of questions without answers is none.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from oitcheck.checks.absent import absent
 from oitcheck.checks.elsewhere import account, names_agency, stranger
@@ -35,7 +36,7 @@ from oitcheck.thai.places import organisations, same_agency
 from oitcheck.thai.text import fold, key
 
 NAME = "two_way"
-OPTIONS = frozenset(("phrase", "not_phrase", "unclear", "chat", "email"))
+OPTIONS = frozenset(("phrase", "not_phrase", "unclear", "chat", "email", "answers"))
 NEEDS = frozenset(("phrase",))
 TOGETHER = False
 _CHATS = ("m.me", "lin.ee", "line.me", "messenger.com", "tawk.to", "wa.me")
@@ -67,10 +68,20 @@ _CLOSED = re.compile(
     r"ปิด(?:การ)?(?:ให้)?บริการ|ปิดรับ|ปิดปรับปรุง|ปิดระบบ|ปิดการใช้งาน|(?:งด|หยุด|ยกเลิก|ระงับ)(?:การ)?(?:ให้บริการ|รับ|ใช้งาน|ตั้งกระทู้)"
     r"|(?:ระหว่าง|กำลัง)(?:การ)?\s*(?:ปรับปรุง|พัฒนา|จัดทำ)|ยังไม่เปิดให้บริการ|under construction|coming soon"
 )
+_SHUT = re.compile(r"ปิด(?!ปรับปรุง)|งด|หยุด|ยกเลิก|ระงับ|ยังไม่เปิด|coming soon")
 _HOURS = re.compile(r"วันเสาร์|วันอาทิตย์|วันหยุด|นอกเวลา|\d\s*น\.")
 _BOARD = re.compile(r"ผู้ตั้ง(?:กระทู้|คำถาม)|ผู้ถาม|ผู้โพสต์?|ผู้ตอบ(?!แบบ)|ตอบกลับ|ตอบกระทู้|กระทู้ทั้งหมด")
 _FAQ = re.compile(r"\bfaqs?\b|คำถามที่(?:พบ|ถาม)(?:ได้)?บ่อย|คำถามยอดฮิต")
-_BUTTON = 25
+_ANSWER = re.compile(
+    r"^\W*(?:คำ)?ตอบ(?:โดย\S*|จาก\S*)?\s*[:：.)-]\s*\S{4,}|(?<!จะ)(?<!ได้)ตอบ(?:กลับ|กระทู้|คำถาม)?\s?(?:เมื่อ(?!ไร)|โดย|ว่า|แล้ว)"
+    r"|(?:ผู้|แอดมิน|admin|เจ้าหน้าที่|ผู้ดูแล\S{0,20})\s?ตอบ(?:กลับ)?\s*[:：]\s*\S{2,}|^\W*(?:a|ans(?:wer)?)\s*[:：.]\s*\S{4,}|^\W*re\s*[:：]"
+)
+_UNANSWERED = re.compile(
+    r"(?:ยัง)?ไม่มี(?:ผู้|คำ|การ)ตอบ|ยังไม่(?:ได้)?ตอบ|รอ(?:การ|คำ)?ตอบ|ตอบ(?:กลับ)?\s*[:(]?\s*0\b|\b0\s*(?:คำตอบ|ตอบ|ความ(?:คิด)?เห็น)"
+)
+_REPLIES = re.compile(r"ตอบ|ความ(?:คิด)?เห็น|repl|answer")
+_COUNT = re.compile(r"\(?\s*(\d{1,4})\s*\)?(?:\s*(?:คำ)?ตอบ)?$")
+_BUTTON, _SAID = 25, 6
 _ORDER = (Outcome.YES, Outcome.CANNOT_TELL, Outcome.NO)
 
 
@@ -83,7 +94,8 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     if subject.off_site:
         return place.off_site()
     judged = [*place.forms(), place.rest(), *place.chats()]
-    return min(judged, key=lambda j: _ORDER.index(j.outcome))
+    best = min(judged, key=lambda j: _ORDER.index(j.outcome))
+    return place.with_answers(best) if "answers" in want.options else best
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +121,34 @@ class _Place:
     def expected(self) -> bool:
         return self.named or any(self.says(t) for t in self.subject.announced)
 
+    def with_answers(self, judged: Judgement) -> Judgement:
+        """``judged``, which is a *yes* only where an answer can be seen."""
+        if judged.outcome != Outcome.YES or self.answered:
+            return judged
+        if unanswered := [x for x in self._body() if _UNANSWERED.search(fold(x.text))]:
+            return Judgement(Outcome.NO, say("two_way.unanswered"), (_quote(unanswered[0]),))
+        return replace(judged, outcome=Outcome.CANNOT_TELL, note=say("two_way.no_answer_seen"))
+
+    @property
+    def answered(self) -> bool:
+        """True where the page shows an answer to somebody's question.
+
+        On the front page it must stand under a heading that bears a name.
+        """
+        lines = (x for x in self._body() if not self.subject.front or self.says(x.heading))
+        return any(map(self._answers, lines))
+
+    def _answers(self, line: Line) -> bool:
+        text = fold(line.text)
+        if line.asks or _UNANSWERED.search(text):
+            return False
+        if line.column and line.column != line.text and _REPLIES.search(fold(line.column)):
+            count = _COUNT.match(text)
+            return bool(int(count.group(1)) if count else len(text) >= _SAID)
+        spoken, _, words = text.partition(":")
+        own = any(same_agency(o, self.facts.agency) for o in organisations(spoken))
+        return bool(_ANSWER.search(text)) or (own and len(words.strip()) >= _SAID)
+
     def off_site(self) -> Judgement:
         """A person has to say whose it is, unless it says that it is somebody else's."""
         named = organisations(" ".join((self.page.title, *self.page.headings[:3])))
@@ -124,10 +164,14 @@ class _Place:
             if not _can_be_sent(form):
                 continue
             judged = self._form(form)
-            if closed and judged and judged.outcome == Outcome.YES:
+            if closed and judged and judged.outcome == Outcome.YES and not self._works(closed):
                 yield Judgement(Outcome.CANNOT_TELL, say("two_way.closed"), (_quote(closed),))
             elif judged:
                 yield judged
+
+    def _works(self, closed: Line) -> bool:
+        """True for a board with answers below a notice that only says it is being improved."""
+        return self.answered and not _SHUT.search(fold(closed.text))
 
     def _form(self, form: Form) -> Judgement | None:
         quotes = (Quote(self._nearest(form) or form.text[:120], form.path),)
@@ -137,11 +181,16 @@ class _Place:
             return _unsure("two_way.comments", quotes) if self.expected else None
         if _SURVEY.search(fold(form.heading)):
             return _unsure("two_way.unnamed", quotes) if self.expected else None
-        if self.says(self._above(form)) or self._labelled(form):
+        if self.says(self._above(form)) or self._labelled(form) or self._is_thread(form):
             return Judgement(Outcome.YES, quotes=quotes)
         if self.expected or self._grey(form) or _MESSAGE.search(fold(form.heading)):
             return _unsure("two_way.unnamed", quotes)
         return None
+
+    def _is_thread(self, form: Form) -> bool:
+        """True for a form to add to a question that was answered."""
+        words = fold(" ".join((form.text, form.heading, *(f.label for f in form.fields))))
+        return "answers" in self.want.options and self.answered and bool(_REPLIES.search(words))
 
     def _grey(self, form: Form) -> bool:
         return self.says(self._above(form), "unclear")
@@ -245,9 +294,15 @@ class _Place:
             quotes = (Quote(outside.text or outside.url, outside.raw),)
             return _unsure("service.outside", quotes)
         if any(x.url for x in links):
-            return None
+            return self._opened(links)
         spoken = next((x for x in self._body() if _way(x) and not self._is_title(x)), None)
         return _unsure("two_way.script", (_quote(spoken),)) if spoken else None
+
+    def _opened(self, links: Sequence[Link]) -> Judgement | None:
+        """A board whose answers can be seen, with a page to ask that opens."""
+        asks = (x for x in links if (v := self.facts.answers.get(x.url)) and v.problem is None)
+        way = next(asks, None) if "answers" in self.want.options and self.answered else None
+        return Judgement(Outcome.YES, quotes=(Quote(way.text, way.raw),)) if way else None
 
     def _elsewhere(self, url: str) -> bool:
         """True where a link leads out of the site, or to what could not be opened."""

@@ -18,6 +18,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from oitcheck.checks.absent import told_by_a_picture
+from oitcheck.checks.opening import opening
 from oitcheck.checks.signals import (
     Decision,
     Signal,
@@ -62,7 +63,7 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     year = facts.fiscal_year
     if subject.document is None and subject.page is None:
         return Judgement(Outcome.NO, say("year.none", wanted=year), found=False)
-    if period.startswith("covers") and (judged := _by_span(subject, year)):
+    if period.startswith("covers") and (judged := _by_span(subject, facts)):
         return judged
     if period == "covers":
         return _no_span(subject, year)
@@ -127,8 +128,10 @@ def _special(
     want: Requirement, found: Sequence[Signal], wanted: list[int], subject: Subject, facts: Facts
 ) -> Judgement | None:
     """What the rule file lets count besides: the dates of entries, the year before in its title."""
-    own = next((s.claims for s in found if s.own), ())
-    if "dates" in want.options and (not own or set(own) & set(wanted)):
+    first_own = next((s for s in found if s.own), None)
+    own = first_own.claims if first_own else ()
+    numbered = first_own is not None and first_own.kind == YearKind.NUMBERED
+    if "dates" in want.options and (not own or numbered or set(own) & set(wanted)):
         return _by_dates(subject, wanted, facts)
     if "about" in want.options and wanted[0] - 1 in own:
         return _by_what_it_is_about(found, own, wanted[0], subject)
@@ -285,9 +288,10 @@ def _by_what_it_is_about(
     return Judgement(Outcome.CANNOT_TELL, note, first(subject))
 
 
-def _by_span(subject: Subject, year: int) -> Judgement | None:
+def _by_span(subject: Subject, facts: Facts) -> Judgement | None:
     """By the span of years in its heading, on its title page, or in the text of the link."""
-    for text in (headline(subject), zone(subject), "\n".join(subject.announced)):
+    year, inner = facts.fiscal_year, "\n".join(opening(subject, facts))
+    for text in (inner, headline(subject), zone(subject), "\n".join(subject.announced)):
         if spans := _spans(text):
             fitting = next((y for y in spans if y.year <= year <= y.last), None)
             quotes = naming(subject, (fitting or spans[0]).year)

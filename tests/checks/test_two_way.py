@@ -33,9 +33,12 @@ POST = HOME + "post.php"
 
 
 @cache
-def want(disclosure: str = "qa") -> Requirement:
+def want(disclosure: str = "qa", *, seen: bool = False) -> Requirement:
+    """What a disclosure asks; ``seen`` asks for a visible answer too."""
     rule = load_disclosure(rules_folder() / "disclosures" / f"{disclosure}.yaml")
-    return next(r for r in rule.require if r.check == "two_way")
+    asked = next(r for r in rule.require if r.check == "two_way")
+    options = {k: v for k, v in asked.options.items() if seen or k != "answers"}
+    return replace(asked, options=options)
 
 
 def ask(
@@ -236,3 +239,53 @@ def test_chats_that_count_only_on_a_page_with_a_name() -> None:
     chat = "<a href='https://lin.ee/AbCd12'>LINE</a>"
     assert ask(chat, front=True, asked=asked).outcome == NO
     assert ask("<h2>ช่องทางรับฟังความคิดเห็น</h2>" + chat, asked=asked).outcome == YES
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        QUESTIONS,
+        "<p>อบต.บ้านหนองกระทุ่มทอง : ชำระได้ที่กองคลัง</p>",
+        "<p>ผู้ดูแลระบบ ตอบเมื่อ 3 ม.ค. 2566 : ชำระได้ที่กองคลัง</p>",
+        "<table><tr><th>คำถาม</th><th>คำตอบ</th></tr><tr><td>ภาษี</td><td>ที่กองคลังครับ</td></tr></table>",
+        "<table><tr><th>หัวข้อ</th><th>ตอบ</th></tr><tr><td>ภาษี</td><td>2</td></tr></table>",
+    ],
+)
+def test_a_board_with_a_visible_answer(shown: str) -> None:
+    asked = want(seen=True)
+    assert ask("<h2>กระดานสนทนา</h2>" + shown + FORM, asked=asked).outcome == YES
+    improved = "<h2>กระดานสนทนา</h2><p>ระบบกำลังปรับปรุง</p>"
+    assert ask(improved + shown + FORM, asked=asked).outcome == YES
+    board = f"<h2>กระดานสนทนา</h2>{shown}<a href='{POST}'>ตั้งกระทู้ใหม่</a>"
+    assert ask(board, asked=asked, answers=answered({POST: None})).outcome == YES
+    assert ask(board, asked=asked, answers=answered({POST: Reason.NOT_FOUND})).outcome == NO
+
+
+@pytest.mark.parametrize(
+    ("shown", "outcome"),
+    [
+        ("", CANNOT_TELL),
+        ("<p>ยังไม่มีกระทู้ในหมวดนี้</p>", CANNOT_TELL),
+        ("<p>เจ้าหน้าที่จะตอบกลับทางอีเมลของท่าน</p>", CANNOT_TELL),
+        ("<p>น้ำไม่ไหล</p><p>ยังไม่มีคำตอบ (0)</p>", NO),
+        (
+            "<table><tr><th>หัวข้อ</th><th>ตอบ</th></tr><tr><td>น้ำ</td><td>0</td></tr></table>",
+            CANNOT_TELL,
+        ),
+    ],
+)
+def test_a_board_without_a_visible_answer(shown: str, outcome: Outcome) -> None:
+    body = "<h2>กระดานสนทนา</h2>" + shown + FORM
+    assert ask(body, asked=want(seen=True)).outcome == outcome
+
+
+def test_a_chat_whose_answers_nobody_sees() -> None:
+    chat = "<p><a href='https://m.me/nongkrathum'>Messenger</a></p>"
+    assert ask(chat, front=True, asked=want(seen=True)).outcome == CANNOT_TELL
+    assert ask("<h2>Q&amp;A</h2>" + QUESTIONS + chat, asked=want(seen=True)).outcome == YES
+
+
+def test_a_thread_that_was_answered() -> None:
+    thread = "<h2>น้ำไม่ไหล</h2><p>ตอบ : ช่างกำลังซ่อม</p>" + FORM.replace("ข้อความ", "ความเห็น")
+    assert ask(thread, announced=(), asked=want(seen=True)).outcome == YES
+    assert ask(thread, announced=()).outcome == NO

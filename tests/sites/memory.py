@@ -156,8 +156,13 @@ def scan(
         inquiry = Inquiry(evaluation, reader, YEAR, TODAY, _nobody)
         guest = Guest(web, Pace(clock, delay=0), clock)
         limits = Limits(max_pages=max_pages, max_time=max_time)
-        crawled = asyncio.run(crawl([HOME], inquiry, guest, reader, limits=limits, clock=clock))
-        crawled = inquiry.complete(crawled)
+
+        async def crawled_and_opened() -> Crawled:
+            brought = await crawl([HOME], inquiry, guest, reader, limits=limits, clock=clock)
+            await inquiry.open_files()
+            return inquiry.complete(brought)
+
+        crawled = asyncio.run(crawled_and_opened())
         findings = evaluation.findings(crawled, inquiry.readings, inquiry.facts())
     return Judged(findings, crawled, inquiry.readings, web.asked, tuple(evaluation.bugs))
 

@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 
 from oitcheck.model import Link, Step
 from oitcheck.web import frontier as module
-from oitcheck.web.frontier import Entry, Frontier, is_file, is_trap
+from oitcheck.web.frontier import (
+    FILE,
+    FIRST_OF_A_PATTERN,
+    Entry,
+    Frontier,
+    is_file,
+    is_trap,
+)
 
 HOME = "http://a.th/"
 
@@ -109,6 +116,18 @@ def test_a_pattern_has_a_budget_but_what_promises_is_not_held_back() -> None:
     assert taken.index("zebra") == 1 + module.FIRST_OF_A_PATTERN
     assert len(taken) == 2 + module.MOST_OF_A_PATTERN
     assert len(frontier.waiting()) == known - module.MOST_OF_A_PATTERN
+
+
+def test_a_file_that_nothing_announces_comes_last_and_only_a_few_of_a_pattern() -> None:
+    frontier, home = begin()
+    for n in range(FIRST_OF_A_PATTERN + 5):
+        frontier.add(link(f"f/{n}.pdf"), FILE, home)
+    frontier.add(link("leaf"), -1, home)
+    frontier.add(link("silent.pdf"), 0, home)
+    taken = paths(frontier.take(500))
+    assert taken[0] == "leaf"
+    assert len(taken) == 1 + FIRST_OF_A_PATTERN
+    assert "silent.pdf" not in taken
 
 
 def test_leaves_do_not_use_up_the_budget_of_ordinary_pages() -> None:
