@@ -123,7 +123,8 @@ class Finder:
     def _around(self, link: Link, parent: int) -> int:
         unnamed = says_nothing(link.text)
         beside = link.context.replace(link.text, " ", 1) if link.text else link.context
-        if unnamed and self.link_text(_NUMBER.sub("", beside)):
+        row = link.kind is not LinkKind.FRAME
+        if unnamed and row and self.link_text(_NUMBER.sub("", beside)):
             return _CONTEXT
         names = self._refuses(key(link.text))
         under = any(self.link_text(t) for t in (link.heading, *link.trail))

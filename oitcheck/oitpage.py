@@ -80,7 +80,7 @@ class OitPages:
         own = [line for line in visit.lines if key(line) not in template] + list(visit.numbered)
         named = _named(own)
         others = sum(bool(_OTHER_SCHEME.match(fold(line))) for line in own)
-        if len(named) < _LEAST or others > len(named):
+        if len(named) < _LEAST or others > len(named) or self._is_an_item(visit, template):
             return None
         year = _year(visit, own)
         says_so = any(_ITA.search(fold(text)) for text in (visit.title, *visit.headings, *own))
@@ -89,19 +89,26 @@ class OitPages:
             return None
         return OitPage(visit.url, year, items) if items or says_so else None
 
+    def _is_an_item(self, visit: Visit, template: frozenset[str]) -> bool:
+        """True for a page that bears the name of one thing; its numbers stand in a box beside."""
+        called = (t for t in (*visit.headings, visit.title) if t and key(t) not in template)
+        first = next(called, "")
+        named = any(finder.heading(first) for finder in self.finders.values())
+        return named and not _ITA.search(fold(first))
+
     def _items(
         self, year: int | None, named: Mapping[int, str], *, says_so: bool
     ) -> dict[int, tuple[str, ...]] | None:
         """What the numbers mean: nothing where the words beside them say otherwise.
 
-        ``None`` where not one of them is an item's: such as the articles of a code.
+        ``None`` where they are no names of items at all, such as the articles of a code.
         """
         items = self._numbers(year or self.fiscal_year)
         tested = [n for n, words in named.items() if n in items and len(key(words)) > _LEAST]
         if len(tested) < _TESTED:
             return items if says_so and year is not None else {}
         fitting = [n for n in tested if self._fits(named[n], items[n])]
-        if not fitting:
+        if not fitting and not any(self._names(named[n]) for n in tested):
             return None
         return items if len(fitting) >= _FIT * len(tested) else {}
 
@@ -118,6 +125,10 @@ class OitPages:
             for number, disclosures in pairs
             if number[1:].isdigit()
         }
+
+    def _names(self, words: str) -> bool:
+        """True where the words beside a number are the name of something that is asked for."""
+        return any(finder.link_text(words) for finder in self.finders.values())
 
     def _fits(self, words: str, disclosures: tuple[str, ...]) -> bool:
         return any(

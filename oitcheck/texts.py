@@ -176,6 +176,12 @@ VERDICTS = {
         "ไฟล์นี้เป็น{kind} ซึ่งกล่าวถึงเรื่องนี้ ยังไม่พบตัวเอกสาร โปรดเปิดดู",
         "the file is {kind} that speaks of it; the thing itself was not seen: please open it",
     ),
+    "document.empty": Text(
+        "มีแต่ชื่อเรื่อง ยังไม่มีเนื้อหา", "it bears the name, and there is nothing below it"
+    ),
+    "document.unspoken": Text(
+        "ไฟล์นี้เป็นเรื่องอื่น ไม่กล่าวถึงเรื่องนี้เลย", "the file is about something else and never speaks of it"
+    ),
     "document.blank": Text("เป็นแบบฟอร์มเปล่า ยังไม่ได้กรอก", "it is a form that nobody filled in"),
     "document.rubric": Text(
         "มีแต่ข้อความของเกณฑ์ว่าต้องแสดงอะไร ไม่มีเนื้อหา",
@@ -429,6 +435,9 @@ VERDICTS = {
     "service.staff": Text("เป็นระบบสำหรับเจ้าหน้าที่", "systems for staff"),
     "service.paper": Text(
         "มีเพียงแบบฟอร์มหรือคู่มือให้ดาวน์โหลด", "only paper forms or manuals to download"
+    ),
+    "about.another": Text(
+        "เนื้อหาเป็นเรื่องอื่น ไม่ตรงกับชื่อ", "what stands there is about something else than its name says"
     ),
     "channel.none": Text("เป็นไฟล์เอกสาร ไม่ใช่ช่องทาง", "a file, not a channel"),
     "channel.another": Text("เป็น “{words}” ไม่ใช่ช่องทางแจ้ง", "this is “{words}”, not a channel"),

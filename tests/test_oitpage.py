@@ -195,3 +195,12 @@ def test_the_number_counts_in_every_layout(layout: str) -> None:
     routes = _site("", {"/f/1.pdf": BODIES["budget_plan"]})
     routes["/ita"] = page("ITA 2565", body)
     assert _finding(routes, "O18").status == Status.PRESENT
+
+
+def test_the_articles_of_a_code_are_no_items() -> None:
+    articles = [f"ข้อ {n} พึงรักษาความลับและตรงต่อเวลา" for n in range(1, 8)]
+    assert _recognise(*articles, heading="ประมวลจริยธรรม ITA 2565") is None
+
+
+def test_a_page_with_a_name_of_its_own_has_the_list_in_a_box_beside() -> None:
+    assert _recognise(*_lines(TITLES), heading="แผนการใช้จ่ายงบประมาณประจำปี พ.ศ. 2565") is None

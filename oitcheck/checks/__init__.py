@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from oitcheck.checks import (
+    about,
     account,
     address,
     amounts,
@@ -29,6 +30,7 @@ from oitcheck.checks import (
     phone,
     photos,
     service,
+    tally,
     two_way,
     year,
 )
@@ -50,6 +52,7 @@ class Check(Protocol):
 CHECKS: Mapping[str, Check] = {
     module.NAME: module
     for module in (
+        about,
         account,
         address,
         amounts,
@@ -67,6 +70,7 @@ CHECKS: Mapping[str, Check] = {
         phone,
         photos,
         service,
+        tally,
         two_way,
         year,
     )

@@ -1,7 +1,7 @@
 """What is it about: the matter that is asked for (``phrase``), or another one (``not_phrase``)?
 
-The name of a page is given by whoever filed it, and may promise more than the page holds: statistics
-of general petitions stand under "สถิติเรื่องร้องเรียนการทุจริต". So a page whose own words speak of the
+The name of a page is given by whoever filed it, and may promise more than the page holds: a table
+of general petitions stands under "สถิติเรื่องร้องเรียนการทุจริต". So a page whose own words speak of the
 other matter alone is about that; where they speak of neither, its name counts. A file is about
 whatever it names, on its title page too.
 """
@@ -9,6 +9,7 @@ whatever it names, on its title page too.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from oitcheck.checks import mentions
 from oitcheck.checks.lines import own_words
@@ -31,12 +32,8 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
             return Judgement(Outcome.YES, quotes=(quote,))
         if quote := next(_saying(others, subject, facts), None):
             return Judgement(Outcome.NO, say("about.another"), (quote,))
-    return mentions.judge(_bare(want), subject, facts)
-
-
-def _bare(want: Requirement) -> Requirement:
-    """The requirement without the other matter: a line may well name both."""
-    return _replaced(want)
+    bare = replace(want, options={"phrase": want.options["phrase"]})
+    return mentions.judge(bare, subject, facts)
 
 
 def _saying(phrases: Sequence[str], subject: Subject, facts: Facts) -> Iterator[Quote]:

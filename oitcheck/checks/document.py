@@ -5,7 +5,8 @@ those of things that some agencies file in its place and that only a person may 
 stands first on the title page decides: a report "on the spending plan" names the plan too, later.
 Of two that begin at the same place the longer one does.
 A page whose title and headings name nothing is judged by the first words of its own content.
-Neither an empty form nor the assessment's own words on the thing are the thing.
+A file that begins with a table, or any file with ``untitled: [yes]``, is what the link calls it.
+What is empty (``empty``) or another agency's is not the thing; ``whose: [any]`` asks for no owner.
 """
 
 from __future__ import annotations
@@ -13,20 +14,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from oitcheck.checks.absent import told_by_a_picture
-from oitcheck.checks.blank import is_blank
+from oitcheck.checks.empty import emptiness
 from oitcheck.checks.genre import Genre, only
-from oitcheck.checks.lines import own_lines, without_rubrics
+from oitcheck.checks.lines import own_lines
 from oitcheck.checks.owner import is_anothers, owner
-from oitcheck.checks.zone import first_line, is_rubric, once, quoted, says, zone
+from oitcheck.checks.zone import (
+    begins,
+    bare,
+    first_line,
+    is_rubric,
+    once,
+    quoted,
+    says,
+    zone,
+)
 from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
-from oitcheck.texts import Text, say
-from oitcheck.thai.phrase import find, holds, phrase_key
+from oitcheck.texts import say
+from oitcheck.thai.phrase import covered, find, holds, phrase_key, surest
 from oitcheck.thai.skeleton import spelling, tolerable
 from oitcheck.thai.text import key
 
 NAME = "document"
-OPTIONS = frozenset(("phrase", "not_phrase", "unclear"))
+_NAMES = ("phrase", "not_phrase", "unclear")
+OPTIONS = frozenset((*_NAMES, "untitled", "whose"))
 NEEDS = frozenset(("phrase",))
 TOGETHER = True
 _ASKED = {
@@ -37,14 +47,14 @@ _ASKED = {
     Genre.ORDER: ("คำสั่ง", "แต่งตั้ง"),
     Genre.MINUTES: ("ประชุม",),
 }
-_HEADING_LINES, _HEADING_LENGTH, _SHORT, _LITTLE = 2, 120, 5, 60
+_HEADING_LINES, _HEADING_LENGTH, _SHORT, _BEFORE, _SPEAKING = 2, 120, 5, 3, 80
 _TOPIC = r"(?:ตาม|ผลการ|รายงานผล|ผล|ติดตาม|กำกับ|คู่มือ(?:การ)?(?:จัดทำ)?|ระเบียบว่าด้วย|แบบ)$"
 _ABOUT, _ABOUT_BARE = re.compile(_TOPIC), re.compile(spelling(_TOPIC))
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     """Judge what kind of document was read."""
-    if empty := once(subject, _empty, lambda: _empty(subject, facts)):
+    if empty := once(subject, emptiness, lambda: emptiness(subject, facts)):
         return Judgement(Outcome.NO, empty, _lead(subject, facts))
     text = once(subject, judge, lambda: key(zone(subject)))
     exact = subject.document is None
@@ -54,6 +64,8 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     own, phrase = _first(text, want.options["phrase"], exact, bare=True)
     other, neighbour = _first(text, want.options.get("not_phrase", ()), exact)
     grey, unclear = _first(text, want.options.get("unclear", ()), exact)
+    if unclear and _extends(text if exact else spelling(text), own, phrase, unclear):
+        grey, unclear = len(text) + 1, ""
     if phrase and (own, -len(phrase)) <= min((other, -len(neighbour)), (grey, -len(unclear))):
         return _elsewhere(want, subject, facts) or _yes(subject, facts, phrase_key(phrase))
     if neighbour and other <= grey:
@@ -64,24 +76,16 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     return _unnamed(want, subject, facts)
 
 
-def _empty(subject: Subject, facts: Facts) -> Text | None:
-    """Why there is nothing in it: a form to fill in, or what the item must show."""
-    if subject.front:
-        return None
-    if is_blank(subject, facts):
-        return say("document.blank")
-    return say("document.rubric") if _only_rubric(subject, facts) else None
+def _extends(text: str, at: int, phrase: str, unclear: str) -> bool:
+    """True where the name of the thing holds all of an unclear one, which is then its short form.
 
-
-def _only_rubric(subject: Subject, facts: Facts) -> bool:
-    """True for a page that says what the item must show, and nothing but its name besides."""
-    page = subject.page
-    if page is None or told_by_a_picture(subject, facts) or any(p.frame for p in page.pictures):
+    "แผนดำเนินงาน" says nothing against "แผนการดำเนินงาน ประจำปี".
+    """
+    if not phrase:
         return False
-    name = key("\n".join((page.title, *page.headings, *subject.announced)))
-    lines = own_lines(subject, facts, linked=False)
-    more = [text for line in without_rubrics(lines) if key(text := line.text) not in name]
-    return any(is_rubric(x.text) for x in lines) and sum(map(len, more)) < _LITTLE
+    end = at + covered(text[at:], phrase_key(phrase))
+    named = iter(spelling(text[max(0, at - _BEFORE) : end]))
+    return all(letter in named for letter in spelling(phrase_key(unclear)))
 
 
 def _elsewhere(want: Requirement, subject: Subject, facts: Facts) -> Judgement | None:
@@ -91,7 +95,8 @@ def _elsewhere(want: Requirement, subject: Subject, facts: Facts) -> Judgement |
     if kind and not any(word in p for word in _ASKED[kind] for p in want.options["phrase"]):
         note = say("document.genre", kind=say(f"genre.{kind.value}"))
         return Judgement(Outcome.CANNOT_TELL, note, _lead(subject, facts))
-    if other := owner(subject, facts):
+    other = owner(subject, facts) if "whose" not in want.options else ""
+    if other:
         surely = is_anothers(subject, facts)
         note = say("document.of_another" if surely else "document.perhaps_another", agency=other)
         return Judgement(Outcome.NO if surely else Outcome.CANNOT_TELL, note, _lead(subject, facts))
@@ -100,7 +105,7 @@ def _elsewhere(want: Requirement, subject: Subject, facts: Facts) -> Judgement |
 
 def _names(want: Requirement) -> tuple[str, ...]:
     """All names that the requirement knows: its own and those of others."""
-    return tuple(p for option in sorted(OPTIONS) for p in want.options.get(option, ()))
+    return tuple(p for option in _NAMES for p in want.options.get(option, ()))
 
 
 def _heading(subject: Subject, facts: Facts) -> Iterator[str]:
@@ -142,9 +147,36 @@ def _unnamed(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     """A file whose title page does not say what it is."""
     if subject.document is None:
         return Judgement(Outcome.NO, say("document.no_file"), found=False)
+    if _is_announced(want, subject) and ("untitled" in want.options or _begins(subject)):
+        return _elsewhere(want, subject, facts) or Judgement(
+            Outcome.YES, quotes=_lead(subject, facts)
+        )
     if any(says(subject, phrase_key(p)) for p in want.options["phrase"]):
         return Judgement(Outcome.CANNOT_TELL, say("document.inside"), _lead(subject, facts))
+    if not _is_spoken_of(want, subject):
+        return Judgement(Outcome.NO, say("document.unspoken"), _lead(subject, facts))
     return Judgement(Outcome.CANNOT_TELL, say("document.unnamed"), _lead(subject, facts))
+
+
+def _is_announced(want: Requirement, subject: Subject) -> bool:
+    """True where a link calls it by its name, and by no other."""
+    names = want.options["phrase"]
+    others = (*want.options.get("not_phrase", ()), *want.options.get("unclear", ()))
+    called = [key(text) for text in subject.announced]
+    own = [t for t in called if any(holds(t, phrase_key(p)) for p in names)]
+    return any(not any(holds(t, phrase_key(p)) for p in others) for t in own)
+
+
+def _begins(subject: Subject) -> bool:
+    """True for a file that has no title: its first line is already that of a table or list."""
+    return begins(next((line for line in zone(subject).split("\n") if line.strip()), ""))
+
+
+def _is_spoken_of(want: Requirement, subject: Subject) -> bool:
+    """True where a file has a word of any name, however spelt, or too few words to say."""
+    text = spelling(bare(subject))
+    words = {spelling(surest(phrase_key(p))) for p in _names(want)}
+    return len(text) < _SPEAKING or any(word in text for word in words)
 
 
 def _yes(subject: Subject, facts: Facts, phrase: str) -> Judgement:

@@ -9,7 +9,7 @@ from functools import cache
 import pytest
 
 from oitcheck.checks import two_way
-from oitcheck.model import Judgement, Reason, Requirement, Subject, Visit
+from oitcheck.model import Judgement, Outcome, Reason, Requirement, Subject, Visit
 from oitcheck.rulefiles import load_disclosure, rules_folder
 from tests.checks.snippets import (
     CANNOT_TELL,
