@@ -103,7 +103,7 @@ class Case:
         self.counted = [(c, j) for c, j in judged if j and _counts(c, j, kinds)]
         self.wanted = Wanted.of(disclosure)
         self.file = best(self.counted, self.wanted)
-        self.parts = parts(self.counted, self.file, self.wanted)
+        self.parts = parts(self.counted, self.file, self.wanted, _broken(judged))
         self.things = [c for c, j in self.counted if not leads_on(j, self.wanted)]
 
     def verdict(self) -> Verdict:
@@ -381,6 +381,12 @@ def _counts(
     if any(judgements[i].outcome == Outcome.NO for i in kinds):
         return False
     return any(j.outcome == Outcome.YES or (j.found and j.quotes) for j in judgements.values())
+
+
+def _broken(judged: Iterable[tuple[Candidate, Mapping[str, Judgement]]]) -> frozenset[str]:
+    """The pages whose announced links lead to what could not be opened."""
+    shut = (c for c, _ in judged if (c.dead or c.unread) and c.strength >= PROMISING)
+    return frozenset(c.found_on for c in shut)
 
 
 def _dead_link(candidate: Candidate | None) -> Text | None:

@@ -10,6 +10,7 @@ says no.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from oitcheck.candidates import PROMISING, Candidate
@@ -67,16 +68,21 @@ def best(counted: Sequence[Judged], wanted: Wanted) -> Judged | None:
     return max(pool, key=merit)
 
 
-def parts(counted: Sequence[Judged], file: Judged | None, wanted: Wanted) -> list[Judged]:
-    """The best file, and all that count together with it."""
+def parts(
+    counted: Sequence[Judged], file: Judged | None, wanted: Wanted, broken: AbstractSet[str]
+) -> list[Judged]:
+    """The best file, and all that count together with it.
+
+    ``broken`` are pages of which a file could not be opened: what it holds nobody knows.
+    """
     if file is None:
         return []
     if _denies(file, wanted):
         return [file]
     named = [p for p in counted if p is not file and _is_part(p, wanted)]
     if _is_named(file, wanted):
-        return [file, *named, *_bundle(counted, file, wanted)]
-    return [file, *_bundle(counted, file, wanted)]
+        return [file, *named, *_bundle(counted, file, wanted, broken)]
+    return [file, *_bundle(counted, file, wanted, broken)]
 
 
 def _is_named(pair: Judged, wanted: Wanted) -> bool:
@@ -92,11 +98,13 @@ def _is_part(pair: Judged, wanted: Wanted) -> bool:
     return some and _is_named(pair, wanted)
 
 
-def _bundle(counted: Sequence[Judged], file: Judged, wanted: Wanted) -> list[Judged]:
+def _bundle(
+    counted: Sequence[Judged], file: Judged, wanted: Wanted, broken: AbstractSet[str]
+) -> list[Judged]:
     """The page that names the thing and the files that it leads to, of which ``file`` is one."""
     pages = {p[0].url: p for p in counted if _names(p, wanted)}
     page = pages.get(file[0].url) or pages.get(file[0].found_on)
-    if page is None:
+    if page is None or page[0].url in broken:
         return []
     files = [p for p in counted if p[0].found_on == page[0].url and p[0].strength >= PROMISING]
     sure = not any(_denies(p, wanted) or _wavers(p, wanted) for p in (page, *files))

@@ -21,8 +21,8 @@ def one(
     return candidate, {"kind": kind, "year": year, "team": team, "training": training}
 
 
-def urls(counted: list[Judged]) -> list[str]:
-    return [c.url for c, _ in parts(counted, best(counted, WANTED), WANTED)]
+def urls(counted: list[Judged], broken: frozenset[str] = frozenset()) -> list[str]:
+    return [c.url for c, _ in parts(counted, best(counted, WANTED), WANTED, broken)]
 
 
 def test_two_pages_that_are_each_the_thing_count_together() -> None:
@@ -49,6 +49,13 @@ def test_files_of_one_page_that_names_the_thing_count_together() -> None:
     order = one("/order", UNSURE, YES, YES, NOTHING, found_on="/p")
     course = one("/course", UNSURE, YES, NOTHING, YES, found_on="/p")
     assert set(urls([page, order, course])) == {"/order", "/p", "/course"}
+
+
+def test_not_where_one_of_the_files_cannot_be_opened() -> None:
+    page = one("/p", YES, YES, NOTHING, NOTHING)
+    order = one("/order", UNSURE, YES, YES, NOTHING, found_on="/p")
+    course = one("/course", UNSURE, YES, NOTHING, YES, found_on="/p")
+    assert urls([page, order, course], frozenset({"/p"})) == ["/order"]
 
 
 def test_not_where_the_year_of_one_is_unknown() -> None:

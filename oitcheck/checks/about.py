@@ -32,7 +32,7 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
             return Judgement(Outcome.YES, quotes=(quote,))
         if quote := next(_saying(others, subject, facts), None):
             return Judgement(Outcome.NO, say("about.another"), (quote,))
-    bare = replace(want, options={"phrase": want.options["phrase"]})
+    bare = replace(want, options={"phrase": want.options["phrase"], "places": ("1",)})
     return mentions.judge(bare, subject, facts)
 
 

@@ -36,13 +36,6 @@ def in_a_picture(subject: Subject, most_words: int, least_width: int = 0) -> boo
     return words < most_words and any(p.width == 0 or p.width >= LARGE for p in large)
 
 
-def pictured(subject: Subject) -> bool:
-    """True where a picture stands in the content that may be the thing itself, as a chart is."""
-    if subject.page is None or subject.front:
-        return False
-    return any(map(may_tell, subject.page.pictures))
-
-
 def told_by_a_picture(subject: Subject, facts: Facts) -> bool:
     """True where what a page does not say may stand in a picture of its own.
 

@@ -34,7 +34,7 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     ]
     if not blocks:
         return lacking(subject, facts, say("address.none"), CONTACT)
-    words, path = max(blocks, key=lambda block: address_parts(block[0]))
+    words, path = max(blocks, key=lambda block: (address_parts(block[0]), -len(block[0])))
     return disowned(Judgement(Outcome.YES, quotes=(Quote(words, path),)), subject, facts)
 
 

@@ -30,7 +30,7 @@ from oitcheck.checks.zone import (
 )
 from oitcheck.model import Facts, Judgement, Outcome, Quote, Requirement, Subject
 from oitcheck.texts import say
-from oitcheck.thai.phrase import covered, find, holds, phrase_key, surest
+from oitcheck.thai.phrase import GAP, covered, find, holds, phrase_key
 from oitcheck.thai.skeleton import spelling, tolerable
 from oitcheck.thai.text import key
 
@@ -47,15 +47,14 @@ _ASKED = {
     Genre.ORDER: ("คำสั่ง", "แต่งตั้ง"),
     Genre.MINUTES: ("ประชุม",),
 }
-_HEADING_LINES, _HEADING_LENGTH, _SHORT, _BEFORE, _SPEAKING = 2, 120, 5, 3, 80
+_HEADING_LINES, _HEADING_LENGTH, _SHORT, _BEFORE = 2, 120, 5, 3
+_SPEAKING, _WORD = 300, 4
 _TOPIC = r"(?:ตาม|ผลการ|รายงานผล|ผล|ติดตาม|กำกับ|คู่มือ(?:การ)?(?:จัดทำ)?|ระเบียบว่าด้วย|แบบ)$"
 _ABOUT, _ABOUT_BARE = re.compile(_TOPIC), re.compile(spelling(_TOPIC))
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     """Judge what kind of document was read."""
-    if empty := once(subject, emptiness, lambda: emptiness(subject, facts)):
-        return Judgement(Outcome.NO, empty, _lead(subject, facts))
     text = once(subject, judge, lambda: key(zone(subject)))
     exact = subject.document is None
     if subject.page and not _first(text, _names(want), exact)[1]:
@@ -64,32 +63,38 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     own, phrase = _first(text, want.options["phrase"], exact, bare=True)
     other, neighbour = _first(text, want.options.get("not_phrase", ()), exact)
     grey, unclear = _first(text, want.options.get("unclear", ()), exact)
-    if unclear and _extends(text if exact else spelling(text), own, phrase, unclear):
+    if phrase and unclear and _extends(text, own, phrase, unclear, exact):
         grey, unclear = len(text) + 1, ""
-    if phrase and (own, -len(phrase)) <= min((other, -len(neighbour)), (grey, -len(unclear))):
-        return _elsewhere(want, subject, facts) or _yes(subject, facts, phrase_key(phrase))
-    if neighbour and other <= grey:
+    itself = (own, -len(phrase)) <= min((other, -len(neighbour)), (grey, -len(unclear)))
+    if neighbour and other <= grey and not (phrase and itself):
         note = say("document.another", words=neighbour)
         return Judgement(Outcome.NO, note, _lead(subject, facts), another=note, found=False)
+    if empty := once(subject, emptiness, lambda: emptiness(subject, facts)):
+        return Judgement(Outcome.NO, empty, _lead(subject, facts))
+    if phrase and itself:
+        return _elsewhere(want, subject, facts) or _yes(subject, facts, phrase_key(phrase))
     if grey < len(text):
         return Judgement(Outcome.CANNOT_TELL, say("document.unclear"), _lead(subject, facts))
     return _unnamed(want, subject, facts)
 
 
-def _extends(text: str, at: int, phrase: str, unclear: str) -> bool:
+def _extends(text: str, at: int, phrase: str, unclear: str, exact: bool) -> bool:
     """True where the name of the thing holds all of an unclear one, which is then its short form.
 
     "แผนดำเนินงาน" says nothing against "แผนการดำเนินงาน ประจำปี".
     """
-    if not phrase:
-        return False
-    end = at + covered(text[at:], phrase_key(phrase))
-    named = iter(spelling(text[max(0, at - _BEFORE) : end]))
-    return all(letter in named for letter in spelling(phrase_key(unclear)))
+    told, named = (text, phrase_key(phrase)) if exact else (spelling(text), _spelt(phrase))
+    end = at + covered(told[at:], named)
+    letters = iter(spelling(told[max(0, at - _BEFORE) : end]))
+    return all(letter in letters for letter in _spelt(unclear))
+
+
+def _spelt(phrase: str) -> str:
+    return spelling(phrase_key(phrase))
 
 
 def _elsewhere(want: Requirement, subject: Subject, facts: Facts) -> Judgement | None:
-    """A file that only speaks of the thing is for a person; one of another agency is not the thing."""
+    """A file that only speaks of the thing is for a person; another agency's is not the thing."""
     pages = subject.document.pages if subject.document else ()
     kind = once(subject, only, lambda: only(pages))
     if kind and not any(word in p for word in _ASKED[kind] for p in want.options["phrase"]):
@@ -175,7 +180,7 @@ def _begins(subject: Subject) -> bool:
 def _is_spoken_of(want: Requirement, subject: Subject) -> bool:
     """True where a file has a word of any name, however spelt, or too few words to say."""
     text = spelling(bare(subject))
-    words = {spelling(surest(phrase_key(p))) for p in _names(want)}
+    words = {part for p in _names(want) for part in _spelt(p).split(GAP) if len(part) >= _WORD}
     return len(text) < _SPEAKING or any(word in text for word in words)
 
 

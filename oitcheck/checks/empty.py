@@ -12,11 +12,14 @@ from oitcheck.checks.absent import charted
 from oitcheck.checks.blank import is_blank
 from oitcheck.checks.lines import own_lines, without_rubrics
 from oitcheck.checks.zone import is_rubric
-from oitcheck.model import Facts, Line, Page, Subject
+from oitcheck.model import Facts, Page, Subject
 from oitcheck.texts import Text, say
 from oitcheck.thai.text import fold, key
 
-_LITTLE, _SENTENCE = 60, 60
+_LITTLE, _MUCH, _LINE, _SENTENCE = 60, 150, 30, 50
+_CHROME = re.compile(r"copyright|©|สงวนลิขสิทธิ์|ยินดีต้อนรับ")
+_NUMBER = re.compile(r"^o?\d{1,2}(?=[ก-ฮเ-ไ])")
+_NONE = re.compile(r"ไม่(?:มี|ปรากฏ|พบ|ได้)")
 _WAITING = re.compile(
     r"(?:อยู่(?:ใน)?ระหว่าง|กำลัง|รอ)\s?(?:การ)?(?:ดำเนินการ)?\s?(?:จัดทำ|รวบรวม|ปรับปรุง|ตรวจสอบ|เผยแพร่|นำเข้า|เพิ่ม|อัปโหลด|พัฒนา|แก้ไข)"
     r"|(?:ยัง)?ไม่(?:พบ|มี)ข้อมูล|ยังไม่มีเอกสาร|จะ(?:นำ)?เผยแพร่(?:ใน)?(?:ภายหลัง|เร็ว)|under construction|coming soon|no data"
@@ -31,30 +34,43 @@ def emptiness(subject: Subject, facts: Facts) -> Text | None:
         return say("document.blank")
     if subject.page is None or _shows(subject.page, subject, facts):
         return None
-    more = [x for x in _besides(subject, facts) if not _WAITING.search(fold(x.text))]
-    if sum(len(line.text) for line in more) >= _LITTLE:
-        return None
     lines = own_lines(subject, facts, linked=False)
-    rubric = any(is_rubric(line.text) for line in lines)
-    if not rubric and _leads_on(subject, facts):
-        return None
-    return say("document.rubric" if rubric else "document.empty")
+    said = _said(subject, facts)
+    if any(is_rubric(line.text) for line in lines):
+        told = any(len(words) >= _LINE or _NONE.search(words) for words in said)
+        return None if told or sum(map(len, said)) >= _MUCH else say("document.rubric")
+    waiting = any(_WAITING.search(fold(line.text)) for line in lines)
+    nothing = sum(map(len, said)) < (_LITTLE if waiting else 1)
+    return say("document.empty") if nothing and not _leads_on(subject, facts) else None
 
 
 def _shows(page: Page, subject: Subject, facts: Facts) -> bool:
     """True where something else than its lines may be the thing, or where much text stands."""
     framed = any(p.frame for p in page.pictures)
-    long = (x for x in page.lines if x.region == "body" and len(x.text) > _SENTENCE)
-    said = any(not is_rubric(x.text) and not _WAITING.search(fold(x.text)) for x in long)
-    return framed or said or bool(page.forms or page.people) or charted(subject, facts)
+    name = _name(subject)
+    long = (x.text for x in page.lines if x.region == "body" and len(x.text) > _SENTENCE)
+    said = (t for t in long if not is_rubric(t) and _unnumbered(t) not in name)
+    told = any(not (_WAITING.search(fold(t)) or _CHROME.search(fold(t))) for t in said)
+    return framed or told or bool(page.forms or page.people) or charted(subject, facts)
 
 
-def _besides(subject: Subject, facts: Facts) -> list[Line]:
-    """What a page says in its own words, but for rubrics and its name."""
-    page = subject.page
-    name = key("\n".join((page.title, *page.headings, *subject.announced))) if page else ""
+def _said(subject: Subject, facts: Facts) -> list[str]:
+    """What a page says in its own words, as keys, but for rubrics, its name and its excuses."""
+    name = _name(subject)
     lines = without_rubrics(own_lines(subject, facts, linked=False))
-    return [line for line in lines if key(line.text) not in name]
+    told = [_unnumbered(x.text) for x in lines if not _WAITING.search(fold(x.text))]
+    return [words for words in told if words not in name]
+
+
+def _unnumbered(text: str) -> str:
+    """A line without the number of the item in front of it, as a key."""
+    return _NUMBER.sub("", key(text))
+
+
+def _name(subject: Subject) -> str:
+    """What a page is called, as a key."""
+    page = subject.page
+    return key("\n".join((page.title, *page.headings, *subject.announced))) if page else ""
 
 
 def _leads_on(subject: Subject, facts: Facts) -> bool:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from oitcheck.checks.lines import own_lines, own_words
-from oitcheck.checks.opening import headings, inner_heads
+from oitcheck.checks.opening import content, headings, inner_heads
 from oitcheck.checks.signals import Signal, Source, decide, quoted, signals
 from oitcheck.checks.zone import begins, headline, passages, whole, zone
 from oitcheck.model import NO_TEXT, Facts, Judgement, Outcome, Quote, Requirement, Subject
@@ -67,7 +67,7 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     wanted = facts.fiscal_year
     if subject.document is None and subject.page is None:
         return Judgement(Outcome.NO, say("half.none", wanted=wanted), found=False)
-    found, pages = signals(subject, facts), _pages(subject, wanted)
+    found, pages = signals(subject, facts), _pages(subject, facts)
     for text, ours in _named(subject, facts, wanted):
         said = [s for s in found if s.own == ours]
         if other := _of_another(said, found, text, wanted):
@@ -98,18 +98,25 @@ def _headline(subject: Subject) -> str:
     return "\n".join([subject.page.title, *headings(subject)])
 
 
-def _pages(subject: Subject, wanted: int) -> list[_Page]:
-    """The pages of a file and the months by which they are headed."""
+def _pages(subject: Subject, facts: Facts) -> list[_Page]:
+    """The pages of a file, or the content of a page, and the months by which they are headed."""
     out: list[_Page] = []
-    if subject.document is None:
-        return out
     last: frozenset[int] = frozenset()
-    for _, lines in groupby(passages(subject), lambda line: line[1]):
-        page = _page([*lines], wanted, last)
+    for lines in _sheets(subject, facts):
+        page = _page(lines, facts.fiscal_year, last)
         if len(page.text) > _BLANK:
             out.append(page)
             last = page.months or last
     return out
+
+
+def _sheets(subject: Subject, facts: Facts) -> Iterator[Sequence[tuple[str, str]]]:
+    """The lines of each page of a file; those of a page's own content."""
+    if subject.document is None:
+        yield [(line.text, line.path) for line in content(subject, facts)]
+        return
+    for _, lines in groupby(passages(subject), lambda line: line[1]):
+        yield [*lines]
 
 
 def _page(lines: Sequence[tuple[str, str]], wanted: int, last: frozenset[int]) -> _Page:

@@ -71,7 +71,8 @@ def _own_lines(subject: Subject, facts: Facts, linked: bool, out: bool) -> Itera
 
 def _on_the_front_page(subject: Subject, facts: Facts) -> AbstractSet[str]:
     """What the front page says, as keys; nothing where this is the front page."""
-    home = None if subject.front else facts.answers.get(facts.home_url)
+    own = subject.front or subject.url == facts.home_url
+    home = None if own else facts.answers.get(facts.home_url)
     return {key(t) for t in (home.title, *home.headings, *home.lines)} if home else set()
 
 

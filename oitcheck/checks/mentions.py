@@ -10,9 +10,9 @@ stand only in another thing. ``drawn: [yes]``: the thing is often a chart; a per
 picture stands in the content, or where only links (a menu, boxes that lead on) name it. ``dated:
 [yes]``: a line of a page counts only in an entry of the fiscal year (news, ``entries``). ``links:
 [no]``: the words of links do not count, and a page that says too little is no mere list; ``links:
-[out]``: those of links to other sites count too. ``title: [no]``: the first lines, by which it calls
-itself, say nothing of what it holds. ``amount: [yes]``: money is spoken of where an amount stands
-too, or that none is needed.
+[out]``: those of links to other sites count too. ``title: [no]``: the first lines, by which it
+calls itself, say nothing of what it holds. ``amount: [yes]``: money is spoken of where an amount
+stands too, or that none is needed.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 
-from oitcheck.checks.absent import pictured, told_by_a_picture
+from oitcheck.checks.absent import charted, told_by_a_picture
 from oitcheck.checks.entries import of_the_year, without_days
 from oitcheck.checks.lines import own_words
 from oitcheck.checks.zone import begins, is_rubric, keyed, once, quoted, says, squeezed, whole
@@ -49,7 +49,7 @@ NEEDS = frozenset(("phrase",))
 TOGETHER = True
 _PLACES, _SEVERAL, _TITLES = 3, 2, 2
 _MONEY = re.compile(
-    r"(?<![\d,])\d{1,3}(?:,\d{3})+|\d\s?บาท|(?<![\d.,])(?!2[45]\d\d)\d{2,5}00(?![\d.,/-])"
+    r"(?<![\d,])\d{1,3}(?:,\d{3})+|(?:\d|พัน|หมื่น|แสน|ล้าน)\s?บาท|(?<![\d.,])(?!2[45]\d\d)\d{2,5}00(?![\d.,/-])"
     r"|ไม่(?:ได้|ต้อง)?(?:ใช้|มี|ตั้ง|เบิก)(?:จ่าย)?(?:เงิน)?(?:งบ|เงิน|ค่าใช้จ่าย)"
 )
 _LONG = 90
@@ -197,7 +197,7 @@ def _unsure(want: Requirement, subject: Subject, facts: Facts) -> Judgement | No
     crowded = _crowded(want, subject, facts)
     if crowded:
         return Judgement(Outcome.CANNOT_TELL, say("mentions.crowded"), crowded)
-    if (drawn and pictured(subject)) or told_by_a_picture(subject, facts):
+    if (drawn and charted(subject, facts)) or told_by_a_picture(subject, facts):
         return Judgement(Outcome.CANNOT_TELL, say("people.image"))
     if drawn and len(_on_page(want, subject, facts, linked=True)) >= _enough(want, subject):
         return Judgement(Outcome.CANNOT_TELL, _none(want), found=False)

@@ -17,7 +17,7 @@ from oitcheck.checks.zone import begins, once
 from oitcheck.model import Facts, Line, Region, Subject
 from oitcheck.thai.text import fold, key
 
-_LINES, _PARAGRAPH, _MONTH = 6, 160, 28
+_LINES, _PARAGRAPH, _LONG, _MONTH = 6, 160, 8, 28
 _DAYS = [*range(1, _MONTH + 1)]
 _OF_OTHERS = re.compile(
     r"\s*(?:ตามที่|ตาม(?:พระ|พ\.|ระเบียบ|หนังสือ)|ด้วย\S|จาก|อาศัย|เนื่อง)|ผลการประเมิน|คะแนน|\bita\b|ที่ผ่านมา"
@@ -32,17 +32,31 @@ def opening(subject: Subject, facts: Facts) -> tuple[str, ...]:
 
 
 def _opening(subject: Subject, facts: Facts) -> Iterator[str]:
-    if subject.page is None or subject.front:
+    if subject.front:
         return
-    captions = _captions(subject)
-    captioned = any(key(h) in captions for h in (*subject.page.headings, *repeated(subject)))
-    passed = captions if captioned else captions | {key(h) for h in subject.page.headings}
-    own = [x for x, words in own_words(subject, facts, linked=False) if words not in passed]
-    for line in own[:_LINES]:
+    for line in content(subject, facts)[:_LINES]:
         if line.column or (len(line.text) <= _PARAGRAPH and begins(line.text)):
             return
         if not _OF_OTHERS.search(fold(line.text)):
             yield line.text
+
+
+def content(subject: Subject, facts: Facts) -> list[Line]:
+    """A page's own lines but for its caption and the path to it.
+
+    Where it has no caption above it, its headings are no content either: they call it what it is.
+    """
+    marked = subject.page.headings if subject.page else ()
+    captions = _captions(subject)
+    captioned = any(key(h) in captions for h in (*marked, *repeated(subject)))
+    passed = captions if captioned else captions | {key(h) for h in marked}
+    told = own_words(subject, facts, linked=False)
+    return [x for x, words in told if words not in passed and not _ends_with(words, captions)]
+
+
+def _ends_with(words: str, captions: AbstractSet[str]) -> bool:
+    """True for the path to a page, which ends with its caption."""
+    return any(words.endswith(caption) for caption in captions if len(caption) > _LONG)
 
 
 def inner_heads(subject: Subject, facts: Facts) -> str:

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from oitcheck.address import host_of
 from oitcheck.checks.absent import absent
 from oitcheck.checks.elsewhere import account, names_agency, stranger
 from oitcheck.checks.whose import foreign
@@ -30,6 +31,7 @@ from oitcheck.model import (
     Region,
     Requirement,
     Subject,
+    Visit,
 )
 from oitcheck.texts import Text, say
 from oitcheck.thai.places import organisations, same_agency
@@ -82,6 +84,7 @@ _UNANSWERED = re.compile(
 _REPLIES = re.compile(r"ตอบ|ความ(?:คิด)?เห็น|repl|answer")
 _COUNT = re.compile(r"\(?\s*(\d{1,4})\s*\)?(?:\s*(?:คำ)?ตอบ)?$")
 _BUTTON, _SAID = 25, 6
+_TOPIC, _TOPICS = 8, 3
 _ORDER = (Outcome.YES, Outcome.CANNOT_TELL, Outcome.NO)
 
 
@@ -125,9 +128,33 @@ class _Place:
         """``judged``, which is a *yes* only where an answer can be seen."""
         if judged.outcome != Outcome.YES or self.answered:
             return judged
+        topics = self._topics()
+        visits = [self.facts.answers[url] for url in topics if url in self.facts.answers]
+        if any(self._answered_on(v) for v in visits):
+            return judged
         if unanswered := [x for x in self._body() if _UNANSWERED.search(fold(x.text))]:
             return Judgement(Outcome.NO, say("two_way.unanswered"), (_quote(unanswered[0]),))
-        return replace(judged, outcome=Outcome.CANNOT_TELL, note=say("two_way.no_answer_seen"))
+        needs = tuple(url for url in topics if url not in self.facts.answers)[:_TOPICS]
+        note = say("two_way.no_answer_seen")
+        return replace(judged, outcome=Outcome.CANNOT_TELL, note=note, needs=needs)
+
+    def _topics(self) -> list[str]:
+        """The addresses of the questions that a board lists."""
+        if self.subject.front:
+            return []
+        own = host_of(self.subject.url)
+        links = (x for x in self.page.links if x.region == Region.BODY and len(x.text) >= _TOPIC)
+        fresh = (x.url for x in links if key(x.text) not in self.facts.menu)
+        return [url for url in fresh if host_of(url) == own and url != self.subject.url]
+
+    def _answered_on(self, visit: Visit) -> bool:
+        return any(self._is_answer(fold(text)) for text in visit.lines)
+
+    def _is_answer(self, text: str) -> bool:
+        spoken, _, words = text.partition(":")
+        own = any(same_agency(o, self.facts.agency) for o in organisations(spoken))
+        said = bool(_ANSWER.search(text)) or (own and len(words.strip()) >= _SAID)
+        return said and not _UNANSWERED.search(text)
 
     @property
     def answered(self) -> bool:
@@ -145,9 +172,7 @@ class _Place:
         if line.column and line.column != line.text and _REPLIES.search(fold(line.column)):
             count = _COUNT.match(text)
             return bool(int(count.group(1)) if count else len(text) >= _SAID)
-        spoken, _, words = text.partition(":")
-        own = any(same_agency(o, self.facts.agency) for o in organisations(spoken))
-        return bool(_ANSWER.search(text)) or (own and len(words.strip()) >= _SAID)
+        return self._is_answer(text)
 
     def off_site(self) -> Judgement:
         """A person has to say whose it is, unless it says that it is somebody else's."""

@@ -18,6 +18,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from oitcheck.checks.absent import told_by_a_picture
+from oitcheck.checks.entries import without_days
 from oitcheck.checks.opening import opening
 from oitcheck.checks.signals import (
     Decision,
@@ -44,7 +45,7 @@ from oitcheck.model import (
 )
 from oitcheck.texts import Text, say
 from oitcheck.thai.periods import days, outside, part_of_year
-from oitcheck.thai.text import key
+from oitcheck.thai.text import fold, key
 from oitcheck.thai.years import Year, YearKind, fiscal_year, stated, years
 
 NAME = "year"
@@ -53,8 +54,10 @@ NEEDS: frozenset[str] = frozenset()
 TOGETHER = True
 _OFFSETS = {"current": (0,), "previous": (-1,), "either": (0, -1), "covers_or_year": (0,)}
 _MASKED = re.compile(rf"(?:ปี|พ\s?\.?\s?ศ\s?\.?|ประมาณ)\s*[\d๐-๙]*{UNREAD}")
+_RESULT = re.compile(r"วิเคราะห์|ผล(?:การ)?ประเมิน|ผลคะแนน|คะแนน|(?<![a-z])ita(?![a-z])")
 _DATED = 3
 _LONG = 10
+_FULL, _FAR = 4, 120
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
@@ -85,6 +88,8 @@ def _judged(
         return Judgement(Outcome.NO, say("year.half", wanted=wanted[0]), _part(subject, wanted[0]))
     told = _special(want, found, wanted, subject, facts)
     told = told or _by_signals(found, wanted, subject, facts)
+    if "dates" in want.options and not told.found and without_days(subject, facts):
+        return replace(told, outcome=Outcome.CANNOT_TELL, found=True)
     other = outside(headline(subject), wanted[0]) if period == "previous" else None
     if other is None or told.outcome != Outcome.YES:
         return told
@@ -131,9 +136,12 @@ def _special(
     first_own = next((s for s in found if s.own), None)
     own = first_own.claims if first_own else ()
     numbered = first_own is not None and first_own.kind == YearKind.NUMBERED
-    if "dates" in want.options and (not own or numbered or set(own) & set(wanted)):
-        return _by_dates(subject, wanted, facts)
-    if "about" in want.options and wanted[0] - 1 in own:
+    if "dates" in want.options and (dated := _by_dates(subject, wanted, facts)):
+        listed = subject.page is not None and len(dated.quotes) == _DATED
+        if listed or not own or numbered or set(own) & set(wanted):
+            return dated
+    before = wanted[0] - 1
+    if "about" in want.options and before in own and _is_topic(subject, facts, before):
         return _by_what_it_is_about(found, own, wanted[0], subject)
     return None
 
@@ -273,6 +281,15 @@ def _of_a_span(spans: Sequence[Year], wanted: int, subject: Subject) -> Judgemen
         return Judgement(Outcome.NO, _other_span(spans[0], wanted), quotes)
     note = say("year.span", first=span.year, last=span.last, wanted=wanted)
     return Judgement(Outcome.CANNOT_TELL, note, quotes)
+
+
+def _is_topic(subject: Subject, facts: Facts, year: int) -> bool:
+    """True where every place in the title that names the year speaks of a result of that year."""
+    text = fold("\n".join([*opening(subject, facts), headline(subject)]))
+    found = years(text)
+    ends = [0, *(y.start + _FULL for y in found)]
+    before = [text[max(end, y.start - _FAR) : y.start] for end, y in zip(ends, found, strict=False)]
+    return all(_RESULT.search(b) for b, y in zip(before, found, strict=True) if y.fiscal == year)
 
 
 def _by_what_it_is_about(

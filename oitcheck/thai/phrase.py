@@ -40,7 +40,7 @@ def holds(text_key: str, phrase: str) -> bool:
 
 def covered(text_key: str, phrase: str) -> int:
     """How many letters of a key a phrase covers, its gaps included; 0 where it does not stand."""
-    if GAP not in phrase:
+    if GAP not in phrase and NUMBER not in phrase:
         return len(phrase) if phrase in text_key else 0
     found = _pattern(phrase).search(text_key)
     return found.end() - found.start() if found else 0

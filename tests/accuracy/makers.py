@@ -75,7 +75,12 @@ def judged(site: Site, items: Sequence[str], reader: Reader) -> Iterator[Verdict
     asked = replace(ruleset, items=tuple(i for i in ruleset.items if i.number in items))
     with serving(site) as rules:
         options = Options(
-            today=site.today, delay=0, connections=4, resolve=rules, ocr_cache=OCR_CACHE
+            today=site.today,
+            delay=0,
+            connections=4,
+            resolve=rules,
+            ocr_cache=OCR_CACHE,
+            browser="auto" if site.family == "scripted" else "never",
         )
         done = scan_site(site.start, asked, options, agency=Agency(), reader=reader)
     assert not done.bugs, done.bugs

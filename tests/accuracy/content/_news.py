@@ -107,8 +107,9 @@ def _captions_with_days(at: Agency, rng: Random) -> tuple[Thing, ...]:
 
 
 def _posters(at: Agency, rng: Random) -> tuple[Thing, ...]:
+    """Pictures whose captions bear the day: not every family shows the day of a file."""
     return tuple(
-        Thing(title, "file", (Para(title), Para(text)), format="jpg", date=short_day(day))
+        Thing(f"{title} ({short_day(day)})", "file", (Para(title), Para(text)), format="jpg")
         for day, title, text in _told(rng, 6, _START, _END)
     )
 
