@@ -12,7 +12,7 @@ from oitcheck.thai.text import fold, key
 
 _LEAST = 60
 _ORNAMENT = re.compile(
-    r"banner|logo|icon|header|footer|facebook|line|arrow|dot|button|btn|counter|bg|bullet|spacer|\.gif|\.svg",
+    r"banner|logo|icon|header|footer|facebook|youtube|twitter|tiktok|instagram|line|arrow|dot|button|btn|counter|bg|bullet|spacer|\.gif|\.svg",
     re.IGNORECASE,
 )
 
@@ -39,8 +39,14 @@ def own_pictures(subject: Subject, facts: Facts, about: re.Pattern[str]) -> list
     if subject.front:
         sections = tuple(_sections(subject, about))
         return [p for p in pictures if p.path.startswith(sections)]
-    named = any(_is_about(t, about) for t in (*subject.announced, page.title, *page.headings[:3]))
+    named = called(subject, about)
     return [p for p in pictures if named and p.url not in facts.pictures]
+
+
+def called(subject: Subject, about: re.Pattern[str]) -> bool:
+    """True where a link, the title or a heading calls a page by a word of ``about``."""
+    titles = (subject.page.title, *subject.page.headings[:3]) if subject.page else ()
+    return any(_is_about(t, about) for t in (*subject.announced, *titles))
 
 
 def _is_about(text: str, about: re.Pattern[str]) -> bool:
@@ -61,7 +67,7 @@ def _sections(subject: Subject, about: re.Pattern[str]) -> Iterator[str]:
 
 def _may_tell(picture: Picture) -> bool:
     small = 0 < picture.width < _LEAST
-    name = f"{picture.path} {picture.url.rsplit('/', 1)[-1]}"
+    name = f"{picture.path} {picture.url.rsplit('/', 1)[-1]} {picture.alt}"
     return not picture.frame and not small and not _ORNAMENT.search(name)
 
 

@@ -181,7 +181,7 @@ def _each_once(
 
 def _crowded(want: Requirement, subject: Subject, facts: Facts) -> tuple[Quote, ...]:
     """The line of a page that says as many phrases as are wanted, all in one breath."""
-    if "dated" in want.options or "drawn" in want.options:
+    if {"dated", "drawn"} & set(want.options) or not _is_told_in_figures(want, subject):
         return ()
     others, phrases = _keys(want, "not_phrase"), _phrases(want, subject)
     enough = _enough(want, subject)

@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from oitcheck.checks.illustrated import lacking
+from oitcheck.checks.illustrated import called, lacking
 from oitcheck.checks.whose import CONTACT, disowned, foreign
 from oitcheck.model import Facts, Judgement, Line, Outcome, Quote, Region, Requirement, Subject
 from oitcheck.texts import say
@@ -54,6 +54,8 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     empty: Judgement | None = None
     for at, line in enumerate(lines):
         for number, quote in _numbers(lines, at, label):
+            if _is_of_a_person(number, subject):
+                continue
             judged = _judge_number(number, quote, line, lines, at, facts)
             if judged.outcome == Outcome.YES and _mobile_fax(number, quote, label):
                 judged = Judgement(Outcome.CANNOT_TELL, quotes=judged.quotes)
@@ -63,6 +65,15 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
         if empty is None and _is_left_empty(line, label):
             empty = _empty(line)
     return doubt or empty or lacking(subject, facts, say("phone.none"), CONTACT)
+
+
+def _is_of_a_person(number: Phone | str, subject: Subject) -> bool:
+    """True for the number of a listed person, on a page that is not for contact."""
+    people = subject.page.people if subject.page and not called(subject, CONTACT) else ()
+    digits = number.digits if isinstance(number, Phone) else f"ต่อ {number}"
+    return any(
+        digits == told.partition(" ")[0] or digits == told for p in people for told in p.phones
+    )
 
 
 def _is_left_empty(line: Line, label: re.Pattern[str]) -> bool:

@@ -193,7 +193,8 @@ def _signal(source: Source, claimed: Sequence[Year]) -> Signal:
 
 def _on_the_front_page(subject: Subject, facts: Facts) -> set[str]:
     """What the front page calls itself and shows; but for what announces this page."""
-    home = None if subject.front else facts.answers.get(facts.home_url)
+    own = subject.front or subject.url == facts.home_url
+    home = None if own else facts.answers.get(facts.home_url)
     if home is None:
         return set()
     return {key(t) for t in (home.title, *home.headings)} - {key(t) for t in subject.announced}

@@ -12,7 +12,7 @@ from oitcheck.texts import say
 from oitcheck.thai.phones import phones
 from oitcheck.thai.places import address_parts, organisations, same_agency
 
-CONTACT = re.compile(r"ติดต่อ|ที่อยู่|ที่ตั้ง|แผนที่|สถานที่|เบอร์|โทร|แฟกซ์|contact|map|address")
+CONTACT = re.compile(r"ติดต่อ(?!.*ผู้บริหาร)|ที่อยู่|ที่ตั้ง|แผนที่(?!ภาษี)|contact|\bmap\b|address")
 """Words by which a page with the data of an agency is called."""
 _NEAR = 8
 _ADDRESS = 2

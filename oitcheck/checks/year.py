@@ -55,6 +55,7 @@ TOGETHER = True
 _OFFSETS = {"current": (0,), "previous": (-1,), "either": (0, -1), "covers_or_year": (0,)}
 _MASKED = re.compile(rf"(?:ปี|พ\s?\.?\s?ศ\s?\.?|ประมาณ)\s*[\d๐-๙]*{UNREAD}")
 _RESULT = re.compile(r"วิเคราะห์|ผล(?:การ)?ประเมิน|ผลคะแนน|คะแนน|(?<![a-z])ita(?![a-z])")
+_NTH = re.compile(r":nth-of-type\(\d+\)")
 _DATED = 3
 _LONG = 10
 _FULL, _FAR = 4, 120
@@ -343,14 +344,28 @@ def _by_dates(subject: Subject, wanted: Sequence[int], facts: Facts) -> Judgemen
 
 def _dated(subject: Subject, wanted: Sequence[int], facts: Facts) -> Iterator[tuple[str, str]]:
     """The lines that bear a day of the year; those of the front page say nothing of another."""
-    home = facts.answers.get(facts.home_url)
-    front = {*facts.menu, *(key(t) for t in home.lines)} if home and not subject.front else set()
-    outside = {
-        (line.text, line.path)
-        for line in (subject.page.lines if subject.page else ())
-        if line.region != "body" or line.outward or key(line.text) in front
-    }
+    outside = _of_others(subject, facts)
     for text, place in passages(subject):
         shown = (text, place) not in outside
         if shown and any(fiscal_year(day) in wanted for day in days(text)):
             yield text, place
+
+
+def _of_others(subject: Subject, facts: Facts) -> set[tuple[str, str]]:
+    """The lines of a page that speak of other pages, or stand on the front page too.
+
+    A day of the front page is the page's own where it stands in a list with other days.
+    """
+    here = subject.front or subject.url == facts.home_url
+    home = None if here else facts.answers.get(facts.home_url)
+    front = {*facts.menu, *(key(t) for t in home.lines)} if home else set()
+    lines = subject.page.lines if subject.page else ()
+    body = [x for x in lines if x.region == "body" and not x.outward]
+    listed = {_place(x.path) for x in body if key(x.text) not in front and days(x.text)}
+    own = {(x.text, x.path) for x in body if key(x.text) not in front or _place(x.path) in listed}
+    return {(x.text, x.path) for x in lines} - own
+
+
+def _place(path: str) -> str:
+    """The same for all entries of a list."""
+    return _NTH.sub("", path)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -13,6 +15,7 @@ from oitcheck.reading.reader import Reader
 from tests.accuracy.kit.site import Site
 from tests.accuracy.scanning import scan
 from tests.accuracy.serving import Disturb, faulty, slow, sound
+from tests.accuracy.suite import build
 from tests.sites.server import Answer, Route, answer_of
 
 FAULTS = 0.05
@@ -61,6 +64,36 @@ def moved(
         now = after[item]
         if now != was and not (may_open and now in _OPEN):
             yield item, was, now
+
+
+def compared(
+    circumstance: Circumstance, names: Sequence[tuple[str, int]], workers: int = 2
+) -> dict[str, int]:
+    """How many verdicts moved on some sites: between present and missing, otherwise, opened."""
+    context = multiprocessing.get_context("spawn")
+    asked = [(circumstance.name, *name) for name in names]
+    with ProcessPoolExecutor(workers, context) as pool:
+        pairs = [pair for site in pool.map(_both, asked) for pair in site]
+    moves = [(was, now) for was, now in pairs if was != now]
+    opened = sum(circumstance.may_open and now in _OPEN for _, now in moves)
+    decided = frozenset({"present", "missing"})
+    between = sum({was, now} == decided for was, now in moves)
+    return {
+        "sites": len(names),
+        "items": len(pairs),
+        "present <-> missing": between,
+        "other moves": len(moves) - between - opened,
+        "opened": opened,
+    }
+
+
+def _both(asked: tuple[str, str, int]) -> list[tuple[str, str]]:
+    """The statuses of a site in ordinary circumstances and in another."""
+    name, family, number = asked
+    other = next(c for c in CIRCUMSTANCES if c.name == name)
+    site = build(family, number)
+    before, after = statuses(site, Circumstance("as usual")), statuses(site, other)
+    return [(before[item], after[item]) for item in before]
 
 
 def shuffled(site: Site) -> Site:

@@ -43,6 +43,11 @@ DEVELOPMENT = (
 )
 HELD_OUT = ("north_php", "north_cards", "north_press", "south_cards", "south_portal")
 
+SMALL = tuple((family, at % SITES) for at, family in enumerate(DEVELOPMENT))
+"""The few sites that CI scans: one of each family, of all kinds of numbers."""
+STEADY = tuple((family, at % SITES) for at, family in enumerate((*DEVELOPMENT, *HELD_OUT), 3))
+"""The sites that are scanned again in other circumstances."""
+
 
 def build(family: str, number: int) -> Site:
     """Site ``number`` of a family."""

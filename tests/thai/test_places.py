@@ -55,5 +55,8 @@ def test_one_agency_under_two_names() -> None:
 def test_organisations_in_a_text() -> None:
     assert organisations("สอบถาม โรงพยาบาลบึงศรี โทร") == ["โรงพยาบาลบึงศรี"]
     assert organisations("สำนักงานปลัด กองคลัง") == []
+    assert organisations("ต้องรับผิดชอบต่อหน้าที่") == []
+    assert organisations("องค์การบริหารส่วนตำบล ร่วมกับกองคลัง") == []
+    assert organisations("นายกอบต.บึงศรี") == ["อบต.บึงศรี"]
     assert is_local_government("อบต.บึงศรี")
     assert not is_local_government("โรงเรียนบึงศรี")
