@@ -14,6 +14,7 @@ from oitcheck.model import Line, Page
 
 _LEVEL = re.compile(r"(?:^|[> ])h([1-6])(?::[\w-]+\(\d+\))?$")
 _BLOCK = re.compile(r"(?:#[\w-]+|section|article|div)(?::[\w-]+\(\d+\))?$")
+_CLOSES = re.compile(r"\W*(?:ปิด(?:หน้าต่าง)?|กลับ|close|x)?\W*", re.IGNORECASE)
 Names = Callable[[str], bool]
 """Whether a heading names the disclosure."""
 
@@ -59,7 +60,8 @@ def _under(lines: Sequence[Line], names: Names) -> Iterator[Line]:
 def _block(lines: Sequence[Line], at: int) -> str:
     """The path of the block that a heading begins; "" where it stands between other things."""
     above, _, _ = lines[at].path.rpartition(" > ")
-    begins = at == 0 or not lines[at - 1].path.startswith(above)
+    told = [x for x in lines[:at] if not _CLOSES.fullmatch(x.text.strip())]
+    begins = not told or not told[-1].path.startswith(f"{above} > ")
     return f"{above} > " if above and begins and _BLOCK.search(above) else ""
 
 

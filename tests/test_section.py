@@ -26,6 +26,12 @@ def test_a_block_that_begins_with_the_heading_is_taken_whole() -> None:
     assert lines(f"<p>ต้น</p>{block}<p>ท้าย</p>") == ["โครงสร้าง", "ฝ่ายการเมือง", "นายก"]
 
 
+@pytest.mark.parametrize("sign", ["×", "ปิด", "[x]", "Close"])
+def test_a_sign_that_closes_a_window_is_no_beginning(sign: str) -> None:
+    window = f"<div id='w'><a href='#'>{sign}</a><h2>โครงสร้าง</h2><h2>ฝ่าย</h2><p>นายก</p></div>"
+    assert lines(f"<p>ต้น</p>{window}<h2>อื่น</h2>") == ["โครงสร้าง", "ฝ่าย", "นายก"]
+
+
 def test_two_sections_count_together() -> None:
     body = "<h2>โครงสร้าง 1</h2><p>ก</p><h2>อื่น</h2><p>ข</p><h2>โครงสร้าง 2</h2><p>ค</p>"
     assert lines(body) == ["โครงสร้าง 1", "ก", "โครงสร้าง 2", "ค"]

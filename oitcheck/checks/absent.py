@@ -42,9 +42,7 @@ def told_by_a_picture(subject: Subject, facts: Facts) -> bool:
     It says hardly anything else than its name, or it refers to the picture ("ตามภาพ").
     """
     page = subject.page
-    if page is None or subject.front:
-        return False
-    if not any(may_tell(p) and p.url not in facts.pictures for p in page.pictures):
+    if page is None or not charted(subject, facts):
         return False
     name = key("\n".join((page.title, *page.headings, *subject.announced)))
     told = [(line.text, k) for line, k in own_words(subject, facts, linked=False)]
@@ -53,10 +51,10 @@ def told_by_a_picture(subject: Subject, facts: Facts) -> bool:
 
 
 def charted(subject: Subject, facts: Facts) -> bool:
-    """True where a page shows a large picture that the site does not show everywhere."""
+    """True where a page, or a part of the front page, shows a large picture of its own."""
     page = None if subject.front else subject.page
-    pictures = page.pictures if page else ()
-    return any(may_tell(p) and p.url not in facts.pictures for p in pictures)
+    shown = facts.pictures if subject.url != facts.home_url else frozenset()
+    return any(may_tell(p) and p.url not in shown for p in (page.pictures if page else ()))
 
 
 def may_tell(picture: Picture) -> bool:

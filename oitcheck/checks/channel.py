@@ -15,8 +15,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from oitcheck.checks.absent import told_by_a_picture
-from oitcheck.checks.lines import own_lines
-from oitcheck.checks.reach import Way, in_file, on_page
+from oitcheck.checks.lines import on_the_front_page, own_lines
+from oitcheck.checks.reach import CONTACTS, Way, in_file, on_page
 from oitcheck.checks.zone import headline
 from oitcheck.model import Facts, Form, Judgement, Outcome, Page, Quote, Requirement, Subject
 from oitcheck.texts import say
@@ -67,24 +67,45 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     names = Names(own, want.options.get("not_phrase", ()))
     if subject.page is None:
         return _file(subject, facts, names)
-    page = subject.page
-    title, other = _called([page.title, *page.headings], names)
-    if not title and not other:
-        title, other = _called(_first_words(subject, facts), names)
-    forms = [form for form in page.forms if _can_be_sent(form)]
+    title, other = _titled(subject, facts, names)
+    forms = [form for form in subject.page.forms if _can_be_sent(form)]
+    forms = [form for form in forms if not _stands_everywhere(form, subject, facts, names)]
     if other:
         forms = [form for form in forms if any(map(names.named, form.heading.split(" / ")))]
         if not forms:
             return _another(other)
-    judged = [_form(form, subject, facts, names) for form in forms]
-    judged.append(_written(subject, facts, names, bool(title)))
+    judged = [_form(form, title, subject, facts, names) for form in forms]
+    judged.append(_written(subject, facts, names, titled=bool(title)))
     return min(judged, key=lambda j: _ORDER.index(j.outcome))
+
+
+def _titled(subject: Subject, facts: Facts, names: Names) -> tuple[str, str]:
+    """What names a page: the thing, or another thing; neither does on the front page.
+
+    A heading further down names the page only where a link does too: it may be that of a side box.
+    """
+    page = subject.page
+    if subject.front or page is None:
+        return "", ""
+    front = on_the_front_page(subject, facts) - set(map(key, subject.announced))
+    headings = [text for text in page.headings if key(text) not in front]
+    most = _TITLES if _announced(subject, names) else 1
+    title, other = _called([page.title, *headings[:most]], names)
+    if title or other:
+        return title, other
+    return _called(_first_words(subject, facts), names)
+
+
+def _stands_everywhere(form: Form, subject: Subject, facts: Facts, names: Names) -> bool:
+    """True for the message form of the site that a page about corruption shows too."""
+    nearest = form.heading.split(" / ")[0]
+    return key(nearest) in on_the_front_page(subject, facts) and not names.named(nearest)
 
 
 def _called(titles: Sequence[str], names: Names) -> tuple[str, str]:
     """The first of some titles that names the thing, or the name of another thing before it."""
-    for at, text in enumerate(titles):
-        other = names.other(text) if at < _TITLES else ""
+    for text in titles:
+        other = names.other(text)
         if other or names.named(text):
             return ("", other) if other else (text, "")
     return "", ""
@@ -98,7 +119,7 @@ def _announced(subject: Subject, names: Names) -> bool:
 
 def _first_words(subject: Subject, facts: Facts) -> list[str]:
     """What stands first on a page and may be a heading that is not marked up."""
-    own = [] if subject.front else own_lines(subject, facts, linked=False)
+    own = own_lines(subject, facts, linked=False)
     return [line.text for line in own[:_TITLES] if len(line.text) <= _LONG]
 
 
@@ -116,8 +137,8 @@ def _can_be_sent(form: Form) -> bool:
     return form.submits and enough and "password" not in kinds
 
 
-def _form(form: Form, subject: Subject, facts: Facts, names: Names) -> Judgement:
-    above = [text for text in _above(form, subject, facts, names) if names.named(text)]
+def _form(form: Form, title: str, subject: Subject, facts: Facts, names: Names) -> Judgement:
+    above = [text for text in _above(form, title, subject, facts, names) if names.named(text)]
     quotes = (Quote(above[0][:300] if above else form.text[:160], form.path),)
     announced = _announced(subject, names)
     if above and all(_GENERAL.search(fold(text)) for text in above):
@@ -125,7 +146,7 @@ def _form(form: Form, subject: Subject, facts: Facts, names: Names) -> Judgement
     if _offers_others(form) and (above or announced or _MATTER.search(form.text)):
         return Judgement(Outcome.CANNOT_TELL, say("channel.one_choice"), quotes)
     if above or (announced and _asks_about_it(form)):
-        return Judgement(Outcome.YES, quotes=quotes)
+        return _unless_for_messages(form, names, quotes)
     if _MATTER.search(form.text):
         return Judgement(Outcome.CANNOT_TELL, say("channel.one_choice"), quotes)
     if announced:
@@ -134,16 +155,23 @@ def _form(form: Form, subject: Subject, facts: Facts, names: Names) -> Judgement
     return Judgement(Outcome.NO, note, quotes, note, found=False)
 
 
-def _above(form: Form, subject: Subject, facts: Facts, names: Names) -> Iterator[str]:
-    """What a reader takes for the title of a form; the title of the page last."""
+def _unless_for_messages(form: Form, names: Names, quotes: tuple[Quote, ...]) -> Judgement:
+    """A form under a heading of contacts is for messages of any kind, whatever the page is for."""
+    if CONTACTS.search(fold(form.heading)) and not any(map(names.named, form.heading.split(" / "))):
+        return Judgement(Outcome.CANNOT_TELL, say("channel.unnamed_form"), quotes)
+    return Judgement(Outcome.YES, quotes=quotes)
+
+
+def _above(form: Form, title: str, subject: Subject, facts: Facts, names: Names) -> Iterator[str]:
+    """What a reader takes for the title of a form: that of the page first, if it is not far off."""
     page = subject.page
     assert page is not None
     nearest = form.heading.split(" / ")[0]
-    at = page.headings.index(nearest) if nearest in page.headings else len(page.headings)
-    yield from page.headings[max(0, at - 2) : at + 1]
-    yield from (text for text in _before(form, page, subject, facts) if names.opens(text))
+    at = page.headings.index(nearest) if nearest in page.headings else 0
+    if title in (page.title, *page.headings[max(0, at - 2) : at + 1]) or title not in page.headings:
+        yield title
     yield from form.heading.split(" / ")
-    yield page.title
+    yield from (text for text in _before(form, page, subject, facts) if names.opens(text))
 
 
 def _before(form: Form, page: Page, subject: Subject, facts: Facts) -> list[str]:
@@ -173,16 +201,15 @@ def _asks_about_it(form: Form) -> bool:
 # Addresses
 
 
-def _written(subject: Subject, facts: Facts, names: Names, titled: bool) -> Judgement:
+def _written(subject: Subject, facts: Facts, names: Names, *, titled: bool) -> Judgement:
     """What a page gives without such a form: addresses under a heading that names the thing."""
-    whole = titled and not subject.front
-    found = list(on_page(subject, facts, names.named, whole=whole))
+    found = list(on_page(subject, facts, names.named, whole=titled))
     if sure := _on_line(found):
         return sure
     meant = titled or _announced(subject, names)
     if meant and not found and told_by_a_picture(subject, facts):
         return Judgement(Outcome.CANNOT_TELL, say("people.image"))
-    return _not_on_line(found, named=whole)
+    return _not_on_line(found, named=titled)
 
 
 def _file(subject: Subject, facts: Facts, names: Names) -> Judgement:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from oitcheck.address import host_of
 from oitcheck.checks.illustrated import lacking
 from oitcheck.checks.whose import CONTACT, disowned, foreign
 from oitcheck.model import Facts, Judgement, Link, Outcome, Quote, Region, Requirement, Subject
@@ -35,13 +36,22 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
         return Judgement(Outcome.NO, say("email.none"), found=False)
     for at, line in enumerate(page.lines):
         match = _EMAIL.search(line.text)
-        if match and not _SAMPLE.search(match.group()) and not foreign(page.lines, at, facts):
+        if match is None or _SAMPLE.search(match.group()):
+            continue
+        if _at_home(match.group(), facts) or not foreign(page.lines, at, facts):
             found = Judgement(Outcome.YES, quotes=(Quote(line.text, line.path),))
             return disowned(found, subject, facts)
     for link in page.links:
         if _writes_to(link) and not organisations(f"{link.text} {link.context}"):
             return Judgement(Outcome.YES, quotes=(Quote(link.raw, link.text or "mailto"),))
     return lacking(subject, facts, say("email.none"), CONTACT)
+
+
+def _at_home(email: str, facts: Facts) -> bool:
+    """True for an address at the host of the site itself, whoever is named beside it."""
+    domain = re.split(r"@|\)|\]", email)[-1].strip().lower()
+    host = host_of(facts.home_url)
+    return bool(host) and f".{host}".endswith(f".{domain}")
 
 
 def _writes_to(link: Link) -> bool:

@@ -10,9 +10,9 @@ import re
 
 from oitcheck.checks.absent import charted
 from oitcheck.checks.blank import is_blank
-from oitcheck.checks.lines import own_lines, without_rubrics
+from oitcheck.checks.lines import in_link, own_lines, without_rubrics
 from oitcheck.checks.zone import is_rubric
-from oitcheck.model import Facts, Page, Subject
+from oitcheck.model import Facts, Line, Page, Region, Subject
 from oitcheck.texts import Text, say
 from oitcheck.thai.text import fold, key
 
@@ -47,11 +47,17 @@ def emptiness(subject: Subject, facts: Facts) -> Text | None:
 def _shows(page: Page, subject: Subject, facts: Facts) -> bool:
     """True where something else than its lines may be the thing, or where much text stands."""
     framed = any(p.frame for p in page.pictures)
-    name = _name(subject)
-    long = (x.text for x in page.lines if x.region == "body" and len(x.text) > _SENTENCE)
-    said = (t for t in long if not is_rubric(t) and _unnumbered(t) not in name)
-    told = any(not (_WAITING.search(fold(t)) or _CHROME.search(fold(t))) for t in said)
+    told = any(_tells(line, subject, facts) for line in page.lines)
     return framed or told or bool(page.forms or page.people) or charted(subject, facts)
+
+
+def _tells(line: Line, subject: Subject, facts: Facts) -> bool:
+    """True for a sentence that is neither chrome nor the name nor an excuse."""
+    text = fold(line.text)
+    if line.region != Region.BODY or len(text) <= _SENTENCE or in_link(line):
+        return False
+    named = key(text) in facts.menu or _unnumbered(text) in _name(subject)
+    return not (named or is_rubric(text) or _WAITING.search(text) or _CHROME.search(text))
 
 
 def _said(subject: Subject, facts: Facts) -> list[str]:

@@ -27,15 +27,18 @@ def lacking(subject: Subject, facts: Facts, note: Text, about: re.Pattern[str]) 
     return Judgement(Outcome.NO, note, found=False)
 
 
-def own_pictures(subject: Subject, facts: Facts, about: re.Pattern[str]) -> list[Picture]:
-    """The pictures of a page ``about`` the thing that are no ornament and were not read by OCR.
+def own_pictures(
+    subject: Subject, facts: Facts, about: re.Pattern[str], *, read: bool = False
+) -> list[Picture]:
+    """The pictures of a page ``about`` the thing that are no ornament.
 
-    None that the front page shows too; of the front page those under such a heading.
+    None that the front page shows too; of the front page those under such a heading. ``read`` says
+    whether those that OCR has read are among them.
     """
     page = subject.page
     if page is None:
         return []
-    pictures = (p for p in page.pictures if _may_tell(p) and not _was_read(p, page.ocr))
+    pictures = (p for p in page.pictures if _may_tell(p) and (read or not _was_read(p, page.ocr)))
     if subject.front:
         sections = tuple(_sections(subject, about))
         return [p for p in pictures if p.path.startswith(sections)]

@@ -58,7 +58,7 @@ def _own_lines(subject: Subject, facts: Facts, linked: bool, out: bool) -> Itera
     page = subject.page
     if page is None:
         return
-    front = _on_the_front_page(subject, facts)
+    front = on_the_front_page(subject, facts)
     menu = frozenset() if subject.front else facts.menu
     links = {key(link.text): link.text for link in page.links}
     for line in page.lines:
@@ -69,7 +69,7 @@ def _own_lines(subject: Subject, facts: Facts, linked: bool, out: bool) -> Itera
             yield line
 
 
-def _on_the_front_page(subject: Subject, facts: Facts) -> AbstractSet[str]:
+def on_the_front_page(subject: Subject, facts: Facts) -> AbstractSet[str]:
     """What the front page says, as keys; nothing where this is the front page."""
     own = subject.front or subject.url == facts.home_url
     home = None if own else facts.answers.get(facts.home_url)

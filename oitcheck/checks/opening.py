@@ -20,8 +20,9 @@ from oitcheck.thai.text import fold, key
 _LINES, _PARAGRAPH, _LONG, _MONTH = 6, 160, 8, 28
 _DAYS = [*range(1, _MONTH + 1)]
 _OF_OTHERS = re.compile(
-    r"\s*(?:ตามที่|ตาม(?:พระ|พ\.|ระเบียบ|หนังสือ)|ด้วย\S|จาก|อาศัย|เนื่อง)|ผลการประเมิน|คะแนน|\bita\b|ที่ผ่านมา"
+    r"\s*(?:ตามที่|ตาม(?:พระ|พ\.|ระเบียบ|หนังสือ)|ด้วย\S|จาก|อาศัย|เนื่อง)|(?<![a-z])ita(?![a-z])|ที่ผ่านมา"
 )
+_STEP = re.compile(r"[»›>|→/]")
 _TITLE_PARTS = re.compile(r"\s[|\-–—:»]+\s")
 
 
@@ -42,7 +43,7 @@ def _opening(subject: Subject, facts: Facts) -> Iterator[str]:
 
 
 def content(subject: Subject, facts: Facts) -> list[Line]:
-    """A page's own lines but for its caption and the path to it.
+    """A page's own lines but for its caption, the path to it and a calendar beside.
 
     Where it has no caption above it, its headings are no content either: they call it what it is.
     """
@@ -51,7 +52,9 @@ def content(subject: Subject, facts: Facts) -> list[Line]:
     captioned = any(key(h) in captions for h in (*marked, *repeated(subject)))
     passed = captions if captioned else captions | {key(h) for h in marked}
     told = own_words(subject, facts, linked=False)
-    return [x for x, words in told if words not in passed and not _ends_with(words, captions)]
+    beside = calendars(subject)
+    own = [(x, words) for x, words in told if x.heading not in beside and words not in passed]
+    return [x for x, words in own if not (_STEP.search(x.text) and _ends_with(words, captions))]
 
 
 def _ends_with(words: str, captions: AbstractSet[str]) -> bool:

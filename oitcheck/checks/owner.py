@@ -29,9 +29,16 @@ def owner(subject: Subject, facts: Facts) -> str:
     if subject.front or not is_local_government(facts.agency):
         return ""
     title = _title(subject, facts)
-    if any(same_agency(o, facts.agency) for o in organisations(title)):
+    same = same_place if _is_ocr(subject) else same_agency
+    if any(same(o, facts.agency) for o in organisations(title)):
         return ""
     return next(_local(title), "")
+
+
+def _is_ocr(subject: Subject) -> bool:
+    """True where names were read from a picture, so that a letter may be wrong."""
+    read = subject.document or subject.page
+    return bool(read and read.ocr)
 
 
 def is_anothers(subject: Subject, facts: Facts) -> bool:

@@ -97,9 +97,10 @@ def _shared_number(subject: Subject, facts: Facts, people: Sequence[Person]) -> 
 
 def _unread_picture(subject: Subject, facts: Facts, people: Sequence[Person]) -> bool:
     """True where a page has pictures of its own beside those of the persons, a large one too."""
-    own = own_pictures(subject, facts, _ABOUT)
-    large = any(p.width == 0 or p.width >= LARGE for p in own)
-    return large and len(own) > sum(p.photo for p in people)
+    unread = own_pictures(subject, facts, _ABOUT)
+    large = any(p.width == 0 or p.width >= LARGE for p in unread)
+    every = own_pictures(subject, facts, _ABOUT, read=True)
+    return large and len(every) > sum(p.photo for p in people)
 
 
 def listed(subject: Subject) -> tuple[Person, ...]:

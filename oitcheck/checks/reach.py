@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 
 from oitcheck.checks.elsewhere import account
+from oitcheck.checks.lines import on_the_front_page
 from oitcheck.checks.zone import passages
 from oitcheck.model import Facts, Line, Page, Quote, Region, Subject
 from oitcheck.thai.phones import phones
@@ -44,7 +46,7 @@ _NETWORK = re.compile(
 )
 _SHARED = re.compile(r"แชร์|share|ส่งต่อ|tweet|ติดตามเรา|กดติดตาม|follow")
 _POST = re.compile(r"ตู้\s*ปณ|ไปรษณีย์|ด้วยตนเอง|ตู้รับ|จดหมาย")
-_CONTACTS = re.compile(r"ติดต่อ(?:เรา|หน่วยงาน|สอบถาม)|contact|ผู้ดูแล|webmaster")
+CONTACTS = re.compile(r"ติดต่อ(?:เรา|หน่วยงาน|สอบถาม)|ส่งข้อความ|contact|ผู้ดูแล|webmaster")
 _SENTENCE = 6
 _HOSTS = ("line.me", "lin.ee")
 
@@ -80,8 +82,7 @@ def on_page(
     page = subject.page
     if page is None:
         return
-    home = None if subject.front else facts.answers.get(facts.home_url)
-    front = {key(text) for text in home.lines} if home else set()
+    front = on_the_front_page(subject, facts)
     rows = _rows(page)
     for line in page.lines:
         under = named(line.heading)
@@ -100,10 +101,10 @@ def _rows(page: Page) -> dict[int, str]:
     return {row: " ".join(texts) for row, texts in rows.items() if row}
 
 
-def _of(line: Line, rows: dict[int, str], under: bool, front: set[str]) -> Way | None:
+def _of(line: Line, rows: dict[int, str], under: bool, front: AbstractSet[str]) -> Way | None:
     said = way(line.text, rows.get(line.row, ""))
     repeated = key(line.text) in front
-    contacts = not under and bool(_CONTACTS.search(fold(line.heading)))
+    contacts = not under and bool(CONTACTS.search(fold(line.heading)))
     if _CENTRAL.search(fold(line.heading)) and said:
         return Way.CENTRAL
     if said == Way.OWN and (repeated or contacts):
@@ -112,7 +113,7 @@ def _of(line: Line, rows: dict[int, str], under: bool, front: set[str]) -> Way |
 
 
 def _linked(
-    page: Page, named: Callable[[str], bool], whole: bool, front: set[str]
+    page: Page, named: Callable[[str], bool], whole: bool, front: AbstractSet[str]
 ) -> Iterator[tuple[Way, Quote]]:
     """Links to a LINE account."""
     for link in page.links:

@@ -11,8 +11,9 @@ from oitcheck.model import Facts, Judgement, Line, Outcome, Region, Subject
 from oitcheck.texts import say
 from oitcheck.thai.phones import phones
 from oitcheck.thai.places import address_parts, organisations, same_agency
+from oitcheck.thai.text import tidy
 
-CONTACT = re.compile(r"ติดต่อ(?!.*ผู้บริหาร)|ที่อยู่|ที่ตั้ง|แผนที่(?!ภาษี)|contact|\bmap\b|address")
+CONTACT = re.compile(r"^(?!.*ผู้บริหาร).*(?:ติดต่อ|ที่อยู่|ที่ตั้ง|แผนที่(?!ภาษี)|contact|\bmap\b|address)")
 """Words by which a page with the data of an agency is called."""
 _NEAR = 8
 _ADDRESS = 2
@@ -20,7 +21,6 @@ _BESIDE = re.compile(
     r"(?:ในสังกัด|สังกัด|ใกล้(?:กับ|เคียง)?|ติดกับ|ตรงข้าม(?:กับ)?|ห่างจาก|เยื้อง(?:กับ)?)\s*[ก-๎.]{2,80}"
     r"(?:\s+(?:เขต\s*\d+|สำนักงาน[ก-๎]+|กระทรวง[ก-๎]+|กรม[ก-๎]+))*"
 )
-_BRACKETS = re.compile(r"\([^()]*\)")
 _MAKER = re.compile(
     r"(?:(?:พัฒนา|ออกแบบ|ดูแล|จัดทำ)[^\n]{0,40}?โดย|(?:powered|designed|developed)\s+by)\s*:?\s*(.{2,60})",
     re.IGNORECASE,
@@ -54,9 +54,9 @@ def foreign(lines: Sequence[Line], at: int, facts: Facts) -> str:
 
 
 def _spoken(line: Line, distance: int) -> str:
-    """The words of a line that may name an owner; what a number's brackets say is of it alone."""
-    bracketed = distance and phones(line.text)
-    return _BESIDE.sub(" ", _BRACKETS.sub(" ", line.text) if bracketed else line.text)
+    """The words of a line that may name an owner; what stands behind a number is of it alone."""
+    told = phones(line.text) if distance else []
+    return _BESIDE.sub(" ", tidy(line.text)[: told[0].start] if told else line.text)
 
 
 def disowned(judged: Judgement, subject: Subject, facts: Facts) -> Judgement:

@@ -14,10 +14,11 @@ the document speaks of.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from oitcheck.checks.absent import told_by_a_picture
+from oitcheck.checks.dates import by_days
 from oitcheck.checks.entries import without_days
 from oitcheck.checks.opening import opening
 from oitcheck.checks.signals import (
@@ -45,7 +46,7 @@ from oitcheck.model import (
 )
 from oitcheck.texts import Text, say
 from oitcheck.thai.periods import days, outside, part_of_year
-from oitcheck.thai.text import fold, key
+from oitcheck.thai.text import fold
 from oitcheck.thai.years import Year, YearKind, fiscal_year, stated, years
 
 NAME = "year"
@@ -55,8 +56,6 @@ TOGETHER = True
 _OFFSETS = {"current": (0,), "previous": (-1,), "either": (0, -1), "covers_or_year": (0,)}
 _MASKED = re.compile(rf"(?:ปี|พ\s?\.?\s?ศ\s?\.?|ประมาณ)\s*[\d๐-๙]*{UNREAD}")
 _RESULT = re.compile(r"วิเคราะห์|ผล(?:การ)?ประเมิน|ผลคะแนน|คะแนน|(?<![a-z])ita(?![a-z])")
-_NTH = re.compile(r":nth-of-type\(\d+\)")
-_DATED = 3
 _LONG = 10
 _FULL, _FAR = 4, 120
 
@@ -85,13 +84,13 @@ def _judged(
     subject: Subject,
     facts: Facts,
 ) -> Judgement:
-    if period == "previous" and _of_a_part(subject, found, wanted[0]):
+    if period == "previous" and _of_a_part(subject, facts, found, wanted[0]):
         return Judgement(Outcome.NO, say("year.half", wanted=wanted[0]), _part(subject, wanted[0]))
     told = _special(want, found, wanted, subject, facts)
     told = told or _by_signals(found, wanted, subject, facts)
     if "dates" in want.options and not told.found and without_days(subject, facts):
         return replace(told, outcome=Outcome.CANNOT_TELL, found=True)
-    other = outside(headline(subject), wanted[0]) if period == "previous" else None
+    other = outside(_title(subject, facts), wanted[0]) if period == "previous" else None
     if other is None or told.outcome != Outcome.YES:
         return told
     note = say("year.outside", found=other, wanted=wanted[0])
@@ -118,10 +117,15 @@ def _unless_masked(
     return Judgement(Outcome.CANNOT_TELL, say("year.masked", wanted=wanted[0]), first(subject))
 
 
-def _of_a_part(subject: Subject, found: Sequence[Signal], year: int) -> bool:
+def _title(subject: Subject, facts: Facts) -> str:
+    """The lines by which a file or page calls itself, with those below the caption of a page."""
+    return "\n".join([*opening(subject, facts), headline(subject)])
+
+
+def _of_a_part(subject: Subject, facts: Facts, found: Sequence[Signal], year: int) -> bool:
     """True for a report on half a year, a quarter or a month."""
     monthly = any(s.own and s.kind == YearKind.MONTH for s in found)
-    return monthly or part_of_year(headline(subject), year)
+    return monthly or part_of_year(_title(subject, facts), year)
 
 
 def _part(subject: Subject, year: int) -> tuple[Quote, ...]:
@@ -133,14 +137,10 @@ def _part(subject: Subject, year: int) -> tuple[Quote, ...]:
 def _special(
     want: Requirement, found: Sequence[Signal], wanted: list[int], subject: Subject, facts: Facts
 ) -> Judgement | None:
-    """What the rule file lets count besides: the dates of entries, the year before in its title."""
-    first_own = next((s for s in found if s.own), None)
-    own = first_own.claims if first_own else ()
-    numbered = first_own is not None and first_own.kind == YearKind.NUMBERED
-    if "dates" in want.options and (dated := _by_dates(subject, wanted, facts)):
-        listed = subject.page is not None and len(dated.quotes) == _DATED
-        if listed or not own or numbered or set(own) & set(wanted):
-            return dated
+    """What the rule file lets count besides: the days of entries, the year before in its title."""
+    own = next((s.claims for s in found if s.own), ())
+    if "dates" in want.options and (told := by_days(found, wanted, subject, facts)):
+        return told
     before = wanted[0] - 1
     if "about" in want.options and before in own and _is_topic(subject, facts, before):
         return _by_what_it_is_about(found, own, wanted[0], subject)
@@ -286,7 +286,7 @@ def _of_a_span(spans: Sequence[Year], wanted: int, subject: Subject) -> Judgemen
 
 def _is_topic(subject: Subject, facts: Facts, year: int) -> bool:
     """True where every place in the title that names the year speaks of a result of that year."""
-    text = fold("\n".join([*opening(subject, facts), headline(subject)]))
+    text = fold(_title(subject, facts))
     found = years(text)
     ends = [0, *(y.start + _FULL for y in found)]
     before = [text[max(end, y.start - _FAR) : y.start] for end, y in zip(ends, found, strict=False)]
@@ -334,38 +334,3 @@ def _no_span(subject: Subject, year: int) -> Judgement:
     if subject.document is None:
         return Judgement(Outcome.NO, note, found=False)
     return Judgement(Outcome.CANNOT_TELL, note, first(subject))
-
-
-def _by_dates(subject: Subject, wanted: Sequence[int], facts: Facts) -> Judgement | None:
-    """By the dates of a page's entries, or of the file's text."""
-    quotes = [Quote(text[:300], place) for text, place in _dated(subject, wanted, facts)]
-    return Judgement(Outcome.YES, quotes=tuple(quotes[:_DATED])) if quotes else None
-
-
-def _dated(subject: Subject, wanted: Sequence[int], facts: Facts) -> Iterator[tuple[str, str]]:
-    """The lines that bear a day of the year; those of the front page say nothing of another."""
-    outside = _of_others(subject, facts)
-    for text, place in passages(subject):
-        shown = (text, place) not in outside
-        if shown and any(fiscal_year(day) in wanted for day in days(text)):
-            yield text, place
-
-
-def _of_others(subject: Subject, facts: Facts) -> set[tuple[str, str]]:
-    """The lines of a page that speak of other pages, or stand on the front page too.
-
-    A day of the front page is the page's own where it stands in a list with other days.
-    """
-    here = subject.front or subject.url == facts.home_url
-    home = None if here else facts.answers.get(facts.home_url)
-    front = {*facts.menu, *(key(t) for t in home.lines)} if home else set()
-    lines = subject.page.lines if subject.page else ()
-    body = [x for x in lines if x.region == "body" and not x.outward]
-    listed = {_place(x.path) for x in body if key(x.text) not in front and days(x.text)}
-    own = {(x.text, x.path) for x in body if key(x.text) not in front or _place(x.path) in listed}
-    return {(x.text, x.path) for x in lines} - own
-
-
-def _place(path: str) -> str:
-    """The same for all entries of a list."""
-    return _NTH.sub("", path)

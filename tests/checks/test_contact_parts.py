@@ -87,6 +87,12 @@ def test_the_data_of_another_local_government_are_none() -> None:
     assert part("email", other.format("office@khokklang.go.th")) != Outcome.YES
 
 
+def test_an_address_at_the_host_of_the_site_is_its_own() -> None:
+    line = "<div><p>บริษัท เว็บดี จำกัด โทร. 02-009-1000</p><p>{}</p></div>"
+    assert part("email", line.format("saraban@bannongkrathum.go.th")) == YES
+    assert part("email", line.format("sale@webdee.co.th")) == NO
+
+
 def test_what_a_picture_of_the_contact_page_may_hold() -> None:
     page = "<h1>ติดต่อเรา</h1><p>โทรศัพท์ 044-009-700</p><img src='{}'>"
     assert part("fax", page.format("fax1.jpg")) == Outcome.CANNOT_TELL

@@ -169,6 +169,6 @@ def test_amounts_and_results() -> None:
     assert ask("budget_plan", "amounts", document=few).outcome == CANNOT_TELL
     none = paper("ปี 2566 โทร 044-756321")
     assert ask("budget_plan", "amounts", document=none).outcome == NO
-    told = paper("รายงาน", "ปัญหา\nอุปสรรค ไม่มี")
+    told = paper("รายงาน", "ผู้เข้าอบรม 9 คน\nปัญหา\nอุปสรรค ไม่มี")
     assert ask("hr_report", "results", document=told).outcome == YES
     assert ask("hr_report", "results", document=paper("แผนอบรม")).outcome == NO

@@ -34,6 +34,39 @@ def test_a_vacant_post_is_exempt() -> None:
     assert judge("deputies_phone", CHIEF + vacant + SILENT).outcome == NO
 
 
+def test_of_a_vacant_post_that_somebody_has_to_fill() -> None:
+    vacant = "<div><p>- ว่าง -</p><p>ปลัด อบต.</p></div>"
+    assert judge("clerk_phone", CHIEF + vacant).outcome == CANNOT_TELL
+
+
+def test_executives_of_another_agency() -> None:
+    other = "<p>คณะผู้บริหาร เทศบาลตำบลโคกกลาง</p>" + CHIEF + DEPUTY
+    assert judge("chief_phone", other).outcome != YES
+    named = CHIEF.replace("นายก อบต.", "นายกองค์การบริหารส่วนตำบลโคกกลาง")
+    assert judge("chief_phone", named).outcome == CANNOT_TELL
+    own = CHIEF.replace("นายก อบต.", "นายกองค์การบริหารส่วนตำบลบ้านหนองกระทุมทอง")
+    assert judge("chief_phone", own).outcome == YES
+
+
+def test_one_number_for_everybody() -> None:
+    shared = "<p>ติดต่อผู้บริหารทุกท่าน โทร 044-123456</p>"
+    assert judge("deputies_phone", CHIEF + SILENT + shared).outcome == CANNOT_TELL
+    assert judge("deputies_phone", CHIEF + SILENT + "<p>กองช่าง โทร 044-123456</p>").outcome == NO
+
+
+def test_a_picture_beside_persons_without_telephones() -> None:
+    page = "<h2>คณะผู้บริหาร</h2>" + CHIEF + SILENT
+    assert judge("deputies_phone", page + "<img src='numbers.jpg'>").outcome == CANNOT_TELL
+    assert judge("deputies_phone", page + "<img src='banner.jpg'>").outcome == NO
+
+
+def test_positions_and_blanks_are_no_picture() -> None:
+    page = "<h2>คณะผู้บริหาร</h2><img src='1.jpg'>"
+    assert judge("chief_phone", page).outcome == CANNOT_TELL
+    assert judge("chief_phone", page + "<p>ชื่อ-สกุล ตำแหน่ง 0XX-XXX-XXXX</p>").outcome == NO
+    assert judge("chief_phone", page + "<p>นายก อบต. มีหน้าที่ควบคุมงาน</p>").outcome == NO
+
+
 def test_nobody_of_the_office() -> None:
     assert judge("clerk_phone", CHIEF + DEPUTY).outcome == NO
     assert judge("deputies_phone", CHIEF).outcome == CANNOT_TELL

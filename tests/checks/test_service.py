@@ -61,6 +61,8 @@ def test_a_form_that_can_be_sent(body: str) -> None:
         "<a href='b'>แบบคำขอใช้น้ำ</a>",
         f"<h2>สมัครรับข่าวสาร</h2><form action='s'>{PERSON}<p>ขอรับข่าวสาร</p>{SEND}</form>",
         f"<h2>ใบสมัคร</h2><form action='s'>{PERSON}<p>ขอรับรองว่าเป็นจริง</p><button>ส่ง</button></form>",
+        f"<h2>ตรวจสอบสิทธิเบี้ยยังชีพ</h2><form action='s'>{PERSON}<button>ค้นหา</button></form>",
+        f"<h2>ติดต่อเรา</h2><form action='s'>{PERSON}<p>ขอรับบริการ</p><button>ส่ง</button></form>",
         f"<h2>E-Service สำหรับบุคลากร</h2><form action='s'>{PERSON}<p>ขอใช้รถ</p>{SEND}</form>",
         "<h2>E-Service</h2><a href='http://x/elaas'>ระบบ e-LAAS</a><a href='http://x/o'>e-Office</a>",
     ],
@@ -114,6 +116,23 @@ def test_requests_back_to_the_front_page_are_none() -> None:
     body = LISTED.replace("a.php", "/").replace("b.php", "/index.php")
     facts = replace(OWN, answers=answered({HOME: None, HOME + "index.php": None}, lines=ASKING))
     assert service(body, facts=facts).outcome != YES
+
+
+def test_a_form_of_the_front_page_is_about_anything() -> None:
+    body = (
+        "<h1>ยื่นคำร้องออนไลน์</h1><p>ดาวน์โหลดแบบ</p><form action='s'><p>ชื่อ <input name='n'></p>"
+        "<p>อีเมล <input name='e'></p><p>ข้อความ <textarea name='t'></textarea></p>"
+        "<button type='submit'>ส่ง</button></form>"
+    )
+    assert service(body).outcome == YES
+    home = answered({HOME: None}, lines=("ชื่อ", "อีเมล", "ข้อความ"))
+    assert service(body, facts=replace(OWN, answers=home)).outcome != YES
+
+
+def test_requests_at_another_agency_are_for_a_person() -> None:
+    body = LISTED.replace("a.php", "http://x.go.th/a").replace("b.php", "http://x.go.th/b")
+    known = answered({f"http://x.go.th/{n}": None for n in "ab"}, lines=ASKING)
+    assert service(body, facts=replace(OWN, answers=known)).outcome == CANNOT_TELL
 
 
 def test_requests_on_a_form_service_are_for_a_person() -> None:
