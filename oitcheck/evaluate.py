@@ -196,7 +196,8 @@ class Evaluation:
         subject = self._subject(disclosure, candidate, reading, crawled)
         if subject is None:
             return {}
-        index = candidate.visit and not subject.front and self.strengths.oit_page(candidate.visit)
+        home = candidate.url == crawled.home_url
+        index = candidate.visit and not home and self.strengths.oit_page(candidate.visit)
         return {
             r.id: _INDEX
             if index and CHECKS[r.check].TOGETHER

@@ -77,9 +77,10 @@ def parts(
     """
     if file is None:
         return []
-    if _denies(file, wanted):
+    if _denies(file, wanted) or file[0].url in broken:
         return [file]
-    named = [p for p in counted if p is not file and _is_part(p, wanted)]
+    sure = [p for p in counted if p is not file and p[0].url not in broken]
+    named = [p for p in sure if _is_part(p, wanted)]
     if _is_named(file, wanted):
         return [file, *named, *_bundle(counted, file, wanted, broken)]
     return [file, *_bundle(counted, file, wanted, broken)]

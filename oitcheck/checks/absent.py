@@ -11,7 +11,7 @@ from oitcheck.thai.phones import phones
 from oitcheck.thai.text import fold, key
 
 LARGE = 300
-_FEW, _LINE = 200, 120
+_FEW, _LINE = 200, 150
 _ORNAMENT = re.compile(
     r"banner|logo|icon|header|footer|facebook|line|arrow|dot|button|btn|counter|bg|\.gif|\.svg",
     re.IGNORECASE,

@@ -91,7 +91,7 @@ def _titled(subject: Subject, facts: Facts, names: Names) -> tuple[str, str]:
     headings = [text for text in page.headings if key(text) not in front]
     most = _TITLES if _announced(subject, names) else 1
     title, other = _called([page.title, *headings[:most]], names)
-    if title or other:
+    if title or other or headings:
         return title, other
     return _called(_first_words(subject, facts), names)
 

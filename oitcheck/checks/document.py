@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from oitcheck.checks.empty import emptiness
 from oitcheck.checks.genre import Genre, only
@@ -56,20 +57,19 @@ _ABOUT, _ABOUT_BARE = re.compile(_TOPIC), re.compile(spelling(_TOPIC))
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     """Judge what kind of document was read."""
     text = once(subject, judge, lambda: key(zone(subject)))
-    exact = subject.document is None
-    if subject.page and not _first(text, _names(want), exact)[1]:
+    if subject.page and not _first(text, _names(want))[1]:
         text = key("\n".join(_heading(subject, facts))) or text
-        exact = bool(_first(text, _names(want), exact)[1])
-    own, phrase = _first(text, want.options["phrase"], exact, bare=True)
-    other, neighbour = _first(text, want.options.get("not_phrase", ()), exact)
-    grey, unclear = _first(text, want.options.get("unclear", ()), exact)
-    if phrase and unclear and _extends(text, own, phrase, unclear, exact):
+    own, phrase = _first(text, want.options["phrase"], bare=True)
+    other, neighbour = _first(text, want.options.get("not_phrase", ()))
+    grey, unclear = _first(text, want.options.get("unclear", ()))
+    if phrase and unclear and _extends(text, own, phrase, unclear):
         grey, unclear = len(text) + 1, ""
     itself = (own, -len(phrase)) <= min((other, -len(neighbour)), (grey, -len(unclear)))
     if neighbour and other <= grey and not (phrase and itself):
         note = say("document.another", words=neighbour)
         return Judgement(Outcome.NO, note, _lead(subject, facts), another=note, found=False)
-    if empty := once(subject, emptiness, lambda: emptiness(subject, facts)):
+    made = (emptiness, len(facts.menu))
+    if empty := once(subject, made, lambda: emptiness(subject, facts)):
         return Judgement(Outcome.NO, empty, _lead(subject, facts))
     if phrase and itself:
         return _elsewhere(want, subject, facts) or _yes(subject, facts, phrase_key(phrase))
@@ -78,14 +78,14 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     return _unnamed(want, subject, facts)
 
 
-def _extends(text: str, at: int, phrase: str, unclear: str, exact: bool) -> bool:
+def _extends(text: str, at: int, phrase: str, unclear: str) -> bool:
     """True where the name of the thing holds all of an unclear one, which is then its short form.
 
     "แผนดำเนินงาน" says nothing against "แผนการดำเนินงาน ประจำปี".
     """
-    told, named = (text, phrase_key(phrase)) if exact else (spelling(text), _spelt(phrase))
-    end = at + covered(told[at:], named)
-    letters = iter(spelling(told[max(0, at - _BEFORE) : end]))
+    told = spelling(text)
+    end = at + covered(told[at:], _spelt(phrase))
+    letters = iter(told[max(0, at - _BEFORE) : end])
     return all(letter in letters for letter in _spelt(unclear))
 
 
@@ -123,21 +123,21 @@ def _heading(subject: Subject, facts: Facts) -> Iterator[str]:
             yield text
 
 
-def _first(text: str, phrases: tuple[str, ...], exact: bool, bare: bool = False) -> tuple[int, str]:
+def _first(text: str, phrases: tuple[str, ...], bare: bool = False) -> tuple[int, str]:
     """Where the first of ``phrases`` stands in ``text``, a key; its end where none does.
 
-    ``bare`` passes over those that others speak about. Not ``exact``: long phrases are found in a
-    wrong spelling too, and all places are those in that spelling.
+    ``bare`` passes over those that others speak about. Long phrases are found in a wrong spelling
+    too, and all places are those in that spelling.
     """
-    found = [(at, p) for p in phrases if (at := _position(text, phrase_key(p), bare, exact)) >= 0]
+    found = [(at, p) for p in phrases if (at := _position(text, phrase_key(p), bare)) >= 0]
     return min(found, key=lambda f: (f[0], -len(f[1])), default=(len(text) + 1, ""))
 
 
-def _position(text: str, phrase: str, bare: bool, exact: bool) -> int:
-    if not exact and tolerable(phrase):
+def _position(text: str, phrase: str, bare: bool) -> int:
+    if tolerable(phrase):
         return _found(spelling(text), spelling(phrase), _ABOUT_BARE if bare else None)
     at = _found(text, phrase, _ABOUT if bare else None)
-    return at if exact or at < 0 else len(spelling(text[:at]))
+    return at if at < 0 else len(spelling(text[:at]))
 
 
 def _found(text: str, phrase: str, about: re.Pattern[str] | None) -> int:
@@ -189,7 +189,9 @@ def _yes(subject: Subject, facts: Facts, phrase: str) -> Judgement:
     lines = subject.page.lines if subject.page else ()
     marked_up = set(subject.page.headings) if subject.page else set()
     shown = marked_up | {*_heading(subject, facts)} | {x.text for x in lines if x.heading == x.text}
-    marked = (x for x in lines if x.text in shown and holds(key(x.text), phrase))
+    named = [x for x in lines if x.text in shown]
+    exact = (x for x in named if holds(key(x.text), phrase))
+    marked = chain(exact, (x for x in named if holds(spelling(key(x.text)), spelling(phrase))))
     if best := next(marked, None):
         return Judgement(Outcome.YES, quotes=(Quote(best.text[:400], best.path),))
     words, place = quoted(subject, phrase) or first_line(subject)

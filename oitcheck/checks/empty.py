@@ -16,9 +16,10 @@ from oitcheck.model import Facts, Line, Page, Region, Subject
 from oitcheck.texts import Text, say
 from oitcheck.thai.text import fold, key
 
-_LITTLE, _MUCH, _LINE, _SENTENCE = 60, 150, 30, 50
-_CHROME = re.compile(r"copyright|©|สงวนลิขสิทธิ์|ยินดีต้อนรับ")
-_NUMBER = re.compile(r"^o?\d{1,2}(?=[ก-ฮเ-ไ])")
+_LITTLE, _MUCH, _LINE, _SENTENCE, _SEARCH = 60, 150, 30, 50, 2
+_CHROME = re.compile(r"copyright|©|สงวนลิขสิทธิ์|ยินดีต้อนรับ|คุณอยู่ที่|[»›]|หน้า(?:หลัก|แรก)\W")
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png)\b|download|drive\.google", re.IGNORECASE)
+_ITEM = re.compile(r"o\d{1,2}[ก-ฮเ-ไ]")
 _NONE = re.compile(r"ไม่(?:มี|ปรากฏ|พบ|ได้)")
 _WAITING = re.compile(
     r"(?:อยู่(?:ใน)?ระหว่าง|กำลัง|รอ)\s?(?:การ)?(?:ดำเนินการ)?\s?(?:จัดทำ|รวบรวม|ปรับปรุง|ตรวจสอบ|เผยแพร่|นำเข้า|เพิ่ม|อัปโหลด|พัฒนา|แก้ไข)"
@@ -39,16 +40,19 @@ def emptiness(subject: Subject, facts: Facts) -> Text | None:
     if any(is_rubric(line.text) for line in lines):
         told = any(len(words) >= _LINE or _NONE.search(words) for words in said)
         return None if told or sum(map(len, said)) >= _MUCH else say("document.rubric")
-    waiting = any(_WAITING.search(fold(line.text)) for line in lines)
-    nothing = sum(map(len, said)) < (_LITTLE if waiting else 1)
-    return say("document.empty") if nothing and not _leads_on(subject, facts) else None
+    if any(_WAITING.search(fold(line.text)) for line in lines):
+        told = sum(map(len, said)) >= _LITTLE or _has_files(subject.page, facts)
+        return None if told else say("document.empty")
+    return None if said or _leads_on(subject, facts) else say("document.empty")
 
 
 def _shows(page: Page, subject: Subject, facts: Facts) -> bool:
     """True where something else than its lines may be the thing, or where much text stands."""
-    framed = any(p.frame for p in page.pictures)
+    framed = any(p.frame and p.url not in facts.pictures for p in page.pictures)
     told = any(_tells(line, subject, facts) for line in page.lines)
-    return framed or told or bool(page.forms or page.people) or charted(subject, facts)
+    asks = any(len(form.fields) > _SEARCH for form in page.forms)
+    columns = {line.column for line in own_lines(subject, facts, linked=True) if line.column}
+    return framed or told or asks or len(columns) > 1 or bool(page.people) or charted(subject, facts)
 
 
 def _tells(line: Line, subject: Subject, facts: Facts) -> bool:
@@ -56,27 +60,35 @@ def _tells(line: Line, subject: Subject, facts: Facts) -> bool:
     text = fold(line.text)
     if line.region != Region.BODY or len(text) <= _SENTENCE or in_link(line):
         return False
-    named = key(text) in facts.menu or _unnumbered(text) in _name(subject)
-    return not (named or is_rubric(text) or _WAITING.search(text) or _CHROME.search(text))
+    words = key(text)
+    named = words in facts.menu or words in _name(subject) or bool(_ITEM.match(words))
+    return not (named or is_rubric(text) or _is_idle(text))
+
+
+def _is_idle(text: str) -> bool:
+    """True for an excuse, a path to the page, a greeting or a copyright."""
+    folded = fold(text)
+    return bool(_WAITING.search(folded) or _CHROME.search(folded))
 
 
 def _said(subject: Subject, facts: Facts) -> list[str]:
     """What a page says in its own words, as keys, but for rubrics, its name and its excuses."""
     name = _name(subject)
     lines = without_rubrics(own_lines(subject, facts, linked=False))
-    told = [_unnumbered(x.text) for x in lines if not _WAITING.search(fold(x.text))]
-    return [words for words in told if words not in name]
-
-
-def _unnumbered(text: str) -> str:
-    """A line without the number of the item in front of it, as a key."""
-    return _NUMBER.sub("", key(text))
+    told = [key(x.text) for x in lines if not _is_idle(x.text)]
+    return [k for k in told if k not in name and not k.isdigit() and not _ITEM.match(k)]
 
 
 def _name(subject: Subject) -> str:
     """What a page is called, as a key."""
     page = subject.page
     return key("\n".join((page.title, *page.headings, *subject.announced))) if page else ""
+
+
+def _has_files(page: Page, facts: Facts) -> bool:
+    """True where a page links to files, and not by its menu alone."""
+    own = (x for x in page.links if x.region == Region.BODY and key(x.text) not in facts.menu)
+    return any(_FILE.search(link.url) for link in own)
 
 
 def _leads_on(subject: Subject, facts: Facts) -> bool:

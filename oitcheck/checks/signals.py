@@ -19,7 +19,7 @@ from oitcheck.checks.opening import headings, opening, repeated
 from oitcheck.checks.zone import headline, once, passages, whole, zone
 from oitcheck.model import Facts, Quote, Region, Subject
 from oitcheck.texts import Text, say
-from oitcheck.thai.periods import fiscal_years
+from oitcheck.thai.periods import tabled_years
 from oitcheck.thai.text import fold, key
 from oitcheck.thai.years import Year, YearKind, claims, in_address, years
 
@@ -203,15 +203,15 @@ def _on_the_front_page(subject: Subject, facts: Facts) -> set[str]:
 def inside(subject: Subject, facts: Facts) -> tuple[int, ...]:
     """The years that the text of a file claims, or the own lines of a page, in order.
 
-    A page that claims none is of the years of the months that it names.
+    What claims none is of the years of the months that it names.
     """
     if subject.document is not None:
-        return tuple(dict.fromkeys(_inside(subject)))
+        return tuple(dict.fromkeys(_inside(subject) or sorted(tabled_years(whole(subject)))))
     if subject.front:
         return ()
     own = "\n".join(line.text for line, _ in own_words(subject, facts, linked=False))
     claimed = [y.fiscal for y in claims(years(own))]
-    return tuple(dict.fromkeys(claimed or sorted(fiscal_years(own))))
+    return tuple(dict.fromkeys(claimed or sorted(tabled_years(own))))
 
 
 def mostly(subject: Subject) -> int | None:

@@ -20,6 +20,7 @@ OPTIONS = frozenset(("phrase", "not_phrase", "places"))
 NEEDS = frozenset(("phrase",))
 TOGETHER = True
 _CASES = re.compile(r"(?<![\d/.-])\d{1,4}\s?(?:เรื่อง|ราย|ครั้ง|กรณี|คำร้อง|คดี)")
+_VIEWS = re.compile(r"อ่าน|เข้าชม|ผู้ชม|เปิดดู|ดาวน์โหลด|view|read|hit")
 
 
 def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
@@ -37,5 +38,6 @@ def _told(subject: Subject, facts: Facts) -> Iterator[Quote]:
     """The lines that tell a number of cases."""
     own = [(line.text, line.path) for line, _ in own_words(subject, facts, linked=False)]
     for text, place in passages(subject) if subject.document else own:
-        if _CASES.search(fold(text)) and not is_rubric(text):
+        folded = fold(text)
+        if _CASES.search(folded) and not _VIEWS.search(folded) and not is_rubric(text):
             yield Quote(text[:300], place)

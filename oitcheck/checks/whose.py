@@ -10,7 +10,7 @@ from oitcheck.checks.owner import is_anothers, owner
 from oitcheck.model import Facts, Judgement, Line, Outcome, Region, Subject
 from oitcheck.texts import say
 from oitcheck.thai.phones import phones
-from oitcheck.thai.places import address_parts, organisations, same_agency
+from oitcheck.thai.places import address_parts, organisations, same_agency, same_place
 from oitcheck.thai.text import tidy
 
 CONTACT = re.compile(r"^(?!.*ผู้บริหาร).*(?:ติดต่อ|ที่อยู่|ที่ตั้ง|แผนที่(?!ภาษี)|contact|\bmap\b|address)")
@@ -62,7 +62,7 @@ def _spoken(line: Line, distance: int) -> str:
 def disowned(judged: Judgement, subject: Subject, facts: Facts) -> Judgement:
     """A *yes* on a page or file of another local government is none; where not sure, unsure."""
     other = owner(subject, facts) if judged.outcome == Outcome.YES else ""
-    if not other:
+    if not other or same_place(other, facts.agency):
         return judged
     outcome = Outcome.NO if is_anothers(subject, facts) else Outcome.CANNOT_TELL
     return replace(judged, outcome=outcome, note=say("whose.anothers", other=other))

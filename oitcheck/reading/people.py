@@ -237,7 +237,7 @@ def _column(parts: Sequence[_Part], index: int) -> list[int]:
     place, width = _place(cell, row), len(_cells(row))
     rows = [r for r in row.parent.find_all("tr", recursive=False) if len(_cells(r)) == width]
     with_names = [i for i, r in enumerate(rows) if any(parts[p].names for p in _within(parts, r))]
-    if width < 2 and len(with_names) > 1:
+    if width < 2 and sum(bool(parts[p].names) for r in rows for p in _within(parts, r)) > 1:
         return []
     lead = min(with_names[0], 2)
     at = next(i for i, r in enumerate(rows) if r is row)

@@ -49,6 +49,8 @@ _ISO = re.compile(r"(?<!\d)(?P<year>20[1-4]\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d
 _POINT = rf"(?:[0-3]?\d\s*)?(?:เดือน\s*)?(?:{MONTH})\s*(?:{_BE}(?:25[5-9]\d|[5-9]\d(?!\d)))?"
 _SPAN = re.compile(rf"({_POINT})\s*(?:-|–|ถึง|จนถึง)\s*(?:วันที่\s*)?(?:เดือน\s*)?({_POINT})")
 _SINGLE = re.compile(rf"(?P<month>{MONTH})\s*(?:{_YEAR})?")
+_YEARED = re.compile(rf"(?P<month>{MONTH})\s*{_YEAR}")
+_TABLE = 3
 _WORD = r"ไตรมาส(?:ที่)?\s*"
 _QUARTER = re.compile(rf"{_WORD}((?:[1-4]\s*(?:,|และ|-|ถึง|กับ)?\s*(?:{_WORD})?)+)(?!\d)")
 _SIX = r"(?:(?<!\d)6|(?<!สิบ)หก)\s*เดือน"
@@ -190,6 +192,17 @@ def fiscal_years(text: str) -> frozenset[int]:
     rest = _DAY.sub(" ", fold(text))
     named = [m for m in _SINGLE.finditer(rest) if m["year"]]
     return frozenset(_christian(m["year"]) + 543 + (MONTHS[m["month"]] <= DECEMBER) for m in named)
+
+
+def tabled_years(text: str) -> frozenset[int]:
+    """The fiscal years of three and more months that ``text`` names with their year.
+
+    In a table by months the number of a row stands before each, as a day does.
+    """
+    named = {(_christian(m["year"]), MONTHS[m["month"]]) for m in _YEARED.finditer(fold(text))}
+    if len(named) < _TABLE:
+        return fiscal_years(text)
+    return frozenset(year + 543 + (month <= DECEMBER) for year, month in named)
 
 
 def dated(text: str, fiscal_year: int) -> bool:

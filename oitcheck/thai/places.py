@@ -57,8 +57,7 @@ _ORGANISATION = re.compile(
 _POSITION_OF = re.compile(
     r"(?:เทศมนตรี|เทศบาล|องค์การบริหารส่วน|อบต\.?)\W*(?:ตำบล|เมือง|นคร)\W{0,3}(?!รักษา|ปฏิบัติ|แทน|คนที่|ระดับ|ชำนาญ|โทร)([ก-๎]{3,})"
 )
-_SIMILAR = 0.6
-_SLIP, _ALIKE = 2, 0.75
+_SIMILAR, _MISREAD = 0.6, 0.75
 _SHORT = {
     "องค์การบริหารส่วนตำบล": "อบต",
     "องค์การบริหารส่วนจังหวัด": "อบจ",
@@ -113,11 +112,25 @@ def same_agency(one: str, other: str) -> bool:
 
 def same_place(one: str, other: str) -> bool:
     """True where two names may mean one agency that rose in rank, or one name misread."""
-    a, b = (spelling(re.sub(f"^(?:{_LOCAL})", "", tidy(name)).strip()) for name in (one, other))
-    if not a or not b:
-        return False
-    alike = SequenceMatcher(None, a, b[: len(a) + _SLIP]).ratio() > _ALIKE
-    return a.startswith(b) or b.startswith(a) or alike
+    a, b = (re.sub(f"^(?:{_LOCAL})", "", tidy(name)).strip() for name in (one, other))
+    return bool(a and b) and _alike(a, b, _MISREAD)
+
+
+def other_place(position: str, agency: str) -> str:
+    """The place of a local government that a position names, where it is not the agency's own."""
+    own = re.sub(f"^(?:{_LOCAL})", "", tidy(agency)).strip()
+    for match in _POSITION_OF.finditer(fold(position)):
+        name = match.group(1)
+        if own and is_local_government(agency) and not _alike(name, own, _SIMILAR):
+            return name
+    return ""
+
+
+def _alike(name: str, own: str, least: float) -> bool:
+    """True where one name is the beginning of the other, or they differ by a slip."""
+    one, other = spelling(name), spelling(own)
+    size = min(len(one), len(other))
+    return SequenceMatcher(None, one[:size], other[:size]).ratio() >= least
 
 
 def _short(name: str) -> str:

@@ -17,7 +17,7 @@ from functools import lru_cache
 LEAST = 8
 _MARKS = dict.fromkeys((0xE31, *range(0xE34, 0xE3B), *range(0xE47, 0xE4F)))
 _BARE = {**_MARKS, 0xE33: "\u0e32"}
-_ALIKE = str.maketrans("ฑฒธณศษฎฏฌฬญ", "ทททนสสตตชลย")
+_ALIKE = str.maketrans("ฑฒธณศษดฎฏฌฬญ", "ทททนสสตตตชลย")
 _TWICE = re.compile(r"(.)\1+")
 _CONSONANT = re.compile("[\u0e01-\u0e2e]")
 

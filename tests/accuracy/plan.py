@@ -92,9 +92,10 @@ def _plan(
     family: str, number: int, today: date, content: Mapping[str, Sequence[Maker]], whole: bool
 ) -> Plan:
     office = agency(family, number)
+    common = _ways(number) if whole else ()
     thai = number % 10 >= 10 - _THAI_SITES
     chosen = {
-        item: _chosen(item, makers, office, Random(f"{SEED} {family} {number} {item}"), whole)
+        item: _chosen(item, makers, office, Random(f"{SEED} {family} {number} {item}"), common)
         for item, makers in sorted(content.items(), key=lambda pair: int(pair[0][1:]))
     }
     if thai:
@@ -104,10 +105,10 @@ def _plan(
 
 
 def _chosen(
-    item: str, makers: Sequence[Maker], office: Agency, rng: Random, whole: bool
+    item: str, makers: Sequence[Maker], office: Agency, rng: Random, ways: Sequence[int]
 ) -> Variant:
     made = [maker(office, rng) for maker in makers]
-    made += _common(item, made, rng) if whole else []
+    made += _common(item, made, rng, ways) if ways else []
     by_status: dict[str, list[Variant]] = {}
     for variant in made:
         status = expected(variant.label, asked()[item], IN_TIME)
@@ -117,7 +118,15 @@ def _chosen(
     return rng.choice(by_status[status])
 
 
-def _common(item: str, made: Sequence[Variant], rng: Random) -> list[Variant]:
+def _ways(number: int) -> Sequence[int]:
+    """Which of the closed ways a site has: an answer of 503 only where a menu page answers so too.
+
+    Families announce things in their menus; what else is not there may be behind a failing entry.
+    """
+    return (0, 1, 2) if number % 10 in _DOWN_SITES else (0, 2)
+
+
+def _common(item: str, made: Sequence[Variant], rng: Random, ways: Sequence[int]) -> list[Variant]:
     """What may befall every item: exempt, absent, dead, closed."""
     out = [
         Variant(item, "exempt", label("exempt")),
@@ -144,7 +153,7 @@ def _common(item: str, made: Sequence[Variant], rng: Random) -> list[Variant]:
     ]
     traps = ("dead_tile", "dead_tile", "construction"), ((), (), ("scan",))
     for name, things, of in zip(("dead", "closed"), (dead, closed), traps, strict=True):
-        at = rng.randrange(3)
+        at = rng.choice(ways) if name == "closed" else rng.randrange(3)
         state: Any = name
         trap: Any = (of[at],) if isinstance(of[at], str) else of[at]
         out.append(Variant(item, name, label(state, *trap), (things[at],), where=named.where))

@@ -10,7 +10,7 @@ from oitcheck.checks import CHECKS
 from oitcheck.checks.opening import calendars, inner_heads, opening
 from oitcheck.model import Judgement, Outcome, Requirement, Subject
 from oitcheck.texts import Text
-from tests.checks.snippets import CANNOT_TELL, HOME, NO, OWN, YES, read
+from tests.checks.snippets import CANNOT_TELL, HOME, NO, OWN, YES, paper, read
 
 CAPTION = "แผนการดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2566"
 TABLE = "<table><tr><th>ที่</th><th>งาน</th></tr><tr><td>1</td><td>ซ่อมถนน ปี 2560</td></tr></table>"
@@ -83,3 +83,30 @@ def test_the_days_of_a_list_outweigh_its_heading() -> None:
     assert judged(head + days, "กิจกรรม", dates="yes").outcome == YES
     assert judged(head, "กิจกรรม", dates="yes").outcome == NO
     assert judged("<p>ตัดหญ้า</p>", "กิจกรรม", dates="yes").outcome == CANNOT_TELL
+
+
+@pytest.mark.parametrize(
+    ("text", "link", "outcome"),
+    [
+        ("ประกาศประกวดราคา\nประกาศ ณ วันที่ 10 มกราคม 2566", "", YES),
+        ("ประกาศประกวดราคา\nตามคำสั่งลงวันที่ 3 มีนาคม 2560\nณ วันที่ 10 มกราคม 2566", "", YES),
+        ("ประกาศประกวดราคา\nตามคำสั่งลงวันที่ 3 มีนาคม 2560\nณ วันที่ 10 มกราคม 2565", "", NO),
+        (f"ประกาศ\n{'ความ ' * 60}\nณ วันที่ 10 มกราคม 2565", "ประกาศ ปี 2566", CANNOT_TELL),
+        ("รายงานการประชุม ครั้งที่ 1/2565 วันที่ 23 ธันวาคม 2565", "", YES),
+        ("รายงานการประชุม ครั้งที่ 1/2564 วันที่ 23 ธันวาคม 2564", "กิจกรรม ปี 2566", NO),
+        ("ประกาศผู้ชนะ ไตรมาสที่ 1 (ตุลาคม - ธันวาคม 2565)", "", YES),
+        ("ประกาศผู้ชนะ ไตรมาสที่ 1 (ตุลาคม - ธันวาคม 2564)", "", NO),
+    ],
+)
+def test_the_days_of_a_file(text: str, link: str, outcome: Outcome) -> None:
+    want = Requirement("year", "year", Text("", ""), {"dates": ("yes",)})
+    subject = Subject(HOME + "a.pdf", (link,) if link else (), None, paper(text))
+    assert CHECKS["year"].judge(want, subject, OWN).outcome == outcome
+
+
+def test_a_table_by_months_names_its_year() -> None:
+    months = ("ตุลาคม 2565", "มกราคม 2566", "มีนาคม 2566")
+    rows = "\n".join(f"{n} {month} 0 ไม่มี" for n, month in enumerate(months, 1))
+    want = Requirement("year", "year", Text("", ""), {})
+    subject = Subject(HOME + "a.pdf", (), None, paper("สถิติการรับของขวัญ", rows))
+    assert CHECKS["year"].judge(want, subject, OWN).outcome == YES

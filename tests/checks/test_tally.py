@@ -42,6 +42,10 @@ def test_it_is_not_told(body: str) -> None:
     assert tally(body).outcome == NO
 
 
+def test_how_often_a_page_was_read_tells_nothing() -> None:
+    assert tally("<p>เก็บไว้ที่งานนิติการ</p><p>อ่าน 141 ครั้ง</p>").outcome != YES
+
+
 def test_a_table_in_a_file() -> None:
     assert tally(document=paper("เดือน รับ แล้วเสร็จ\nต.ค. 65 1 1\nพ.ย. 65 0 0")).outcome == YES
     assert tally(document=paper("เดือน รับ แล้วเสร็จ\nต.ค. 65\nพ.ย. 65")).outcome == NO

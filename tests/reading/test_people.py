@@ -299,3 +299,26 @@ def test_the_office_number_below_a_flat_list() -> None:
     flat = "".join(f"<p>{name}</p><p>{position}</p>" for name, position, _ in ROWS)
     found = bound(f"<div>{flat}<p>โทร 044-756321</p></div>")
     assert [phones for _, phones, _ in found.values()] == [(), (), ()]
+
+
+def test_a_line_whose_parts_only_style_sheets_set_apart() -> None:
+    glued = "<div><img src='1.jpg'><p><strong>{0}</strong><span>{1}</span><em>{2}</em></p></div>"
+    assert bound("".join(glued.format(*row) for row in ROWS)) == EXPECTED
+    torn = "<p><b>นาย</b><b>สมปอง ใจเย็นดี</b></p><p><span>นายกองค์การ</span>บริหารส่วนตำบล</p>"
+    assert [p.name for p in people(f"<div>{torn}<p>{TA}</p></div>")] == [A]
+
+
+def test_a_person_alone_in_the_rows_below_a_table_of_others() -> None:
+    names, positions, numbers = (
+        "".join(f"<td>{x}</td>" for x in xs) for xs in zip(*ROWS[:2], strict=True)
+    )
+    alone = "".join(f"<tr><td colspan='2'>{x}</td></tr>" for x in ROWS[2])
+    table = f"<table><tr>{names}</tr><tr>{positions}</tr><tr>{numbers}</tr>{alone}</table>"
+    assert {p.name: (p.position, p.phones) for p in people(table)} == {
+        n: e[:2] for n, e in EXPECTED.items()
+    }
+
+
+def test_a_place_name_that_begins_like_an_address_ends_no_entry() -> None:
+    body = f"<div><p>{A}</p><p>นายก<br>องค์การบริหารส่วนตำบลบ้านปลาขาว</p><p>{TA}</p></div>"
+    assert people(body)[0].phones == ("0812345601",)

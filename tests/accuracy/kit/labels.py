@@ -118,7 +118,12 @@ def accepted(found: Label, asked: Asked, today: date) -> frozenset[str]:
 
 
 def truth(found: Label, requirement: str) -> bool | None:
-    """Whether a requirement is met; None where nobody could say so by what can be read."""
+    """Whether a requirement is met; None where nobody could say so by what can be read.
+
+    A year that stands beside a name with nothing behind it is neither right nor wrong.
+    """
+    if found.state == "dead" and requirement == "year":
+        return None
     if found.state in ("closed", "unseen", "exempt") or requirement in found.unclear:
         return None
     return found.state == "shown" and requirement not in found.lacks
