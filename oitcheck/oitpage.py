@@ -20,6 +20,7 @@ from oitcheck.thai.years import stated
 
 _OTHER_SCHEME = re.compile(r"^\s*(?:moit|eb|lpa)\s*-?\s*\d")
 _ITA = re.compile(r"\bita\b|\boit\b|คุณธรรมและความโปร่งใส|การเปิดเผยข้อมูลสาธารณะ")
+_LIST = re.compile(r"\bita\b|\boit\b|การประเมินคุณธรรม|การเปิดเผยข้อมูลสาธารณะ")
 _LEAST = 5
 _FIT = 0.5
 _TESTED = 3
@@ -94,7 +95,7 @@ class OitPages:
         called = (t for t in (*visit.headings, visit.title) if t and key(t) not in template)
         first = next(called, "")
         named = any(finder.heading(first) for finder in self.finders.values())
-        return named and not _ITA.search(fold(first))
+        return named and not _LIST.search(fold(first))
 
     def _items(
         self, year: int | None, named: Mapping[int, str], *, says_so: bool
