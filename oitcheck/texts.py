@@ -182,6 +182,7 @@ VERDICTS = {
     "document.unspoken": Text(
         "ไฟล์นี้เป็นเรื่องอื่น ไม่กล่าวถึงเรื่องนี้เลย", "the file is about something else and never speaks of it"
     ),
+    "document.leads_on": Text("หน้านี้มีแต่ลิงก์ไปยังไฟล์", "this page only leads on to a file"),
     "document.blank": Text("เป็นแบบฟอร์มเปล่า ยังไม่ได้กรอก", "it is a form that nobody filled in"),
     "document.rubric": Text(
         "มีแต่ข้อความของเกณฑ์ว่าต้องแสดงอะไร ไม่มีเนื้อหา",

@@ -14,7 +14,7 @@ from oitcheck.checks.zone import passages
 from oitcheck.model import Facts, Subject
 from oitcheck.thai.text import fold
 
-_OPEN = re.compile(r"\.{4,}|…{2,}|_{4,}|(?:\. ){4,}")
+_OPEN = re.compile(r"\.{4,}|…{2,}|_{4,}|(?:\. ){4,}|(?:[□☐◻○]\s*){2,}")
 _VALUE = re.compile(r"\d{2}|(?:นาย|นาง(?:สาว)?|น\.ส\.)\s?[ก-ฮเ-ไ]")
 _NUMBERING = re.compile(r"^\W*(?:ที่\s*)?\d{1,2}[.)\s]|\d\s?-\s?\d|/\s?25\b|พ\.?\s?ศ\.?\s?25(?!\d)")
 _LETTERS = re.compile("[ก-ฮ]")

@@ -15,13 +15,13 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from oitcheck.checks.empty import emptiness
+from oitcheck.checks.empty import emptiness, leads_to_a_file
 from oitcheck.checks.genre import Genre, only
 from oitcheck.checks.lines import own_lines
 from oitcheck.checks.owner import is_anothers, owner
 from oitcheck.checks.zone import (
-    begins,
     bare,
+    begins,
     first_line,
     is_rubric,
     once,
@@ -71,6 +71,8 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     made = (emptiness, len(facts.menu))
     if empty := once(subject, made, lambda: emptiness(subject, facts)):
         return Judgement(Outcome.NO, empty, _lead(subject, facts))
+    if phrase and itself and leads_to_a_file(subject, facts):
+        return Judgement(Outcome.NO, say("document.leads_on"), found=False)
     if phrase and itself:
         return _elsewhere(want, subject, facts) or _yes(subject, facts, phrase_key(phrase))
     if grey < len(text):

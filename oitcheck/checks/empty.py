@@ -16,14 +16,17 @@ from oitcheck.model import Facts, Line, Page, Region, Subject
 from oitcheck.texts import Text, say
 from oitcheck.thai.text import fold, key
 
-_LITTLE, _MUCH, _LINE, _SENTENCE, _SEARCH = 60, 150, 30, 50, 2
+_LITTLE, _MUCH, _LINE, _SENTENCE, _SEARCH, _WEEKDAY = 60, 150, 30, 50, 2, 3
 _CHROME = re.compile(r"copyright|©|สงวนลิขสิทธิ์|ยินดีต้อนรับ|คุณอยู่ที่|[»›]|หน้า(?:หลัก|แรก)\W")
-_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png)\b|download|drive\.google", re.IGNORECASE)
+_FILE = re.compile(
+    r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png)\b|download|drive\.google", re.IGNORECASE
+)
 _ITEM = re.compile(r"o\d{1,2}[ก-ฮเ-ไ]")
 _NONE = re.compile(r"ไม่(?:มี|ปรากฏ|พบ|ได้)")
 _WAITING = re.compile(
     r"(?:อยู่(?:ใน)?ระหว่าง|กำลัง|รอ)\s?(?:การ)?(?:ดำเนินการ)?\s?(?:จัดทำ|รวบรวม|ปรับปรุง|ตรวจสอบ|เผยแพร่|นำเข้า|เพิ่ม|อัปโหลด|พัฒนา|แก้ไข)"
-    r"|(?:ยัง)?ไม่(?:พบ|มี)ข้อมูล|ยังไม่มีเอกสาร|จะ(?:นำ)?เผยแพร่(?:ใน)?(?:ภายหลัง|เร็ว)|under construction|coming soon|no data"
+    r"|(?:ยัง)?ไม่(?:พบ|มี)ข้อมูล|ยังไม่มีเอกสาร|จะ(?:นำ)?เผยแพร่(?:ใน)?(?:ภายหลัง|เร็ว)"
+    r"|under construction|coming soon|no data"
 )
 
 
@@ -46,13 +49,36 @@ def emptiness(subject: Subject, facts: Facts) -> Text | None:
     return None if said or _leads_on(subject, facts) else say("document.empty")
 
 
+def leads_to_a_file(subject: Subject, facts: Facts) -> bool:
+    """True for a page that bears the name above a link to one file, and says nothing itself."""
+    page = subject.page
+    if page is None or subject.front or _shows(page, subject, facts):
+        return False
+    own = (x for x in page.links if x.region == Region.BODY and key(x.text) not in facts.menu)
+    files = {link.url for link in own if _FILE.search(link.url)}
+    return len(files) == 1 and sum(map(len, _said(subject, facts))) < _LITTLE
+
+
 def _shows(page: Page, subject: Subject, facts: Facts) -> bool:
     """True where something else than its lines may be the thing, or where much text stands."""
     framed = any(p.frame and p.url not in facts.pictures for p in page.pictures)
     told = any(_tells(line, subject, facts) for line in page.lines)
     asks = any(len(form.fields) > _SEARCH for form in page.forms)
-    columns = {line.column for line in own_lines(subject, facts, linked=True) if line.column}
-    return framed or told or asks or len(columns) > 1 or bool(page.people) or charted(subject, facts)
+    return (
+        framed
+        or told
+        or asks
+        or _fills_columns(subject, facts)
+        or bool(page.people)
+        or charted(subject, facts)
+    )
+
+
+def _fills_columns(subject: Subject, facts: Facts) -> bool:
+    """True for a table with words below more than one caption; no calendar."""
+    lines = own_lines(subject, facts, linked=True)
+    filled = {x.column for x in lines if len(x.column) > _WEEKDAY and x.text != x.column}
+    return len(filled) > 1
 
 
 def _tells(line: Line, subject: Subject, facts: Facts) -> bool:

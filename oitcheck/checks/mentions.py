@@ -185,7 +185,8 @@ def _crowded(want: Requirement, subject: Subject, facts: Facts) -> tuple[Quote, 
         return ()
     others, phrases = _keys(want, "not_phrase"), _phrases(want, subject)
     enough = _enough(want, subject)
-    for line, words in own_words(subject, facts, linked=False):
+    lines = own_words(subject, facts, linked=False)
+    for line, words in _untitled(subject, lines) if "title" in want.options else lines:
         if not _holds(words, others) and sum(holds(words, p) for p in phrases) >= enough:
             return (Quote(line.text[:400], line.path),)
     return ()

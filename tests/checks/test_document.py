@@ -172,3 +172,17 @@ def test_amounts_and_results() -> None:
     told = paper("รายงาน", "ผู้เข้าอบรม 9 คน\nปัญหา\nอุปสรรค ไม่มี")
     assert ask("hr_report", "results", document=told).outcome == YES
     assert ask("hr_report", "results", document=paper("แผนอบรม")).outcome == NO
+
+
+def test_a_file_without_a_title_is_what_its_link_calls_it() -> None:
+    table = paper("ลำดับ โครงการ งบประมาณ ระยะเวลา\n1 ซ่อมถนน 250,000 มกราคม")
+    link = ("แผนการใช้จ่ายงบประมาณประจำปี 2566",)
+    assert ask("budget_plan", "kind", document=table, announced=link).outcome == YES
+    assert ask("budget_plan", "kind", document=table, announced=("เอกสาร",)).outcome == CANNOT_TELL
+    report = ("รายงานผลการใช้จ่ายงบประมาณ",)
+    assert ask("budget_plan", "kind", document=table, announced=report).outcome != YES
+
+
+def test_a_file_that_never_speaks_of_the_thing() -> None:
+    story = "ตำนานผีบุญแห่งทุ่งกุลา\n" + "เล่าสืบกันมาว่าชาวบ้านเดินข้ามทุ่งหลายวันหลายคืน " * 12
+    assert plan(story) == NO

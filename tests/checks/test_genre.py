@@ -52,3 +52,9 @@ def test_a_file_that_is_nothing_else_stays_and_says_what_it_is() -> None:
     assert only(("คำสั่งเทศบาลตำบลทดสอบ ที่ 1/2566\nแต่งตั้งคณะทำงาน", PLAN)) is Genre.ORDER
     assert only((PLAN,)) is None
     assert only(()) is None
+
+
+def test_a_memo_that_holds_its_report_itself() -> None:
+    memo = "บันทึกข้อความ\nเรื่อง ผลการจัดการความเสี่ยง\nเรียน นายก\nขอรายงานผลดังนี้"
+    assert only((f"{memo}\n1. ได้ติดป้าย\n2. ได้ตรวจรายชื่อแล้ว",)) is None
+    assert only((f"{memo}\nจึงเรียนมาเพื่อโปรดทราบ",)) is Genre.LETTER

@@ -9,7 +9,16 @@ from datetime import UTC, datetime
 import pytest
 
 from oitcheck.checks import CHECKS
-from oitcheck.model import Document, Facts, Judgement, Kind, Requirement, Subject, Visit
+from oitcheck.model import (
+    Document,
+    Facts,
+    Judgement,
+    Kind,
+    Outcome,
+    Requirement,
+    Subject,
+    Visit,
+)
 from oitcheck.texts import Text, say
 from tests.checks.snippets import CANNOT_TELL, HOME, NO, OWN, URL, YES, paper, read
 
@@ -156,3 +165,30 @@ def test_no_entry_of_the_year(body: str) -> None:
 def test_a_list_without_dates() -> None:
     assert news("<p>โครงการปลูกป่า</p><p>ขอเชิญร่วมงาน</p>").outcome == CANNOT_TELL
     assert news("<p>ไม่พบข้อมูล</p>").outcome == NO
+
+
+def untitled(body: str) -> Outcome:
+    given = {"phrase": ("แล้วเสร็จ",), "title": ("no",), "places": ("1",)}
+    want = Requirement("mentions", "content", Text("", ""), given)
+    return CHECKS["mentions"].judge(want, Subject(URL, (), read(body)), OWN).outcome
+
+
+def test_what_a_title_says_is_no_content() -> None:
+    heading = "<h1>รายงานผลแล้วเสร็จ</h1><p>เทศบาลตำบลท่าไม้เรียง</p>"
+    assert judge(heading, ("แล้วเสร็จ",)).outcome == YES
+    assert untitled(heading) == NO
+    assert untitled(f"{heading}<p>โครงการที่ 1 แล้วเสร็จ</p>") == YES
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("งบประมาณไม่ถึงมือประชาชน", NO),
+        ("งบประมาณ 15,000 บาท", YES),
+        ("ไม่ใช้งบประมาณ", YES),
+        ("งบประมาณ 5 แสนบาท", YES),
+        ("งบประมาณ ปี 2566", NO),
+    ],
+)
+def test_money_is_told_in_amounts(text: str, outcome: Outcome) -> None:
+    assert judge(f"<p>{text}</p>", ("งบประมาณ",), amount=("yes",), places=("1",)).outcome == outcome
