@@ -15,7 +15,7 @@ from typing import Any
 
 from oitcheck.address import key
 from oitcheck.asread import as_read
-from oitcheck.candidates import Candidate, Candidates
+from oitcheck.candidates import Announced, Candidate, Candidates
 from oitcheck.checks import CHECKS
 from oitcheck.decision import Case, Near, Verdict
 from oitcheck.matching import Finder
@@ -142,11 +142,16 @@ class Evaluation:
         near = Near(
             announced.neighbours[disclosure.id],
             self._badly_listed(finder, crawled),
-            announced.of_others(disclosure.id),
+            self._others(finder, announced),
         )
         whole = only is None
         case = Case(disclosure, finder, crawled, readings, judged, rest, near, whole=whole)
         return _when_due(disclosure, case.verdict(), facts)
+
+    def _others(self, finder: Finder, announced: Announced) -> AbstractSet[str]:
+        """Addresses that bear another name, and so are not where a document is; others may be."""
+        own_page = finder.titles and not finder.disclosure.front_page
+        return announced.of_others(finder.disclosure.id) if own_page else frozenset()
 
     def forget(self, url: str) -> None:
         """Judge what stands at ``url`` anew: it was read better."""

@@ -25,11 +25,15 @@ _NAMING = frozenset(("document", "year", "half"))
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The requirements that stand together: those that name the thing, and those of its content."""
+    """The requirements that stand together: those that name the thing, and those of its content.
+
+    ``kinds`` say what it is, ``times`` of which year or months, also where months may be added up.
+    """
 
     naming: tuple[str, ...]
     content: tuple[str, ...]
     kinds: tuple[str, ...]
+    times: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, disclosure: Disclosure) -> Wanted:
@@ -39,6 +43,7 @@ class Wanted:
             tuple(r.id for r in joint if r.check in _NAMING),
             tuple(r.id for r in joint if r.check not in _NAMING),
             tuple(r.id for r in joint if r.check == "document"),
+            tuple(r.id for r in disclosure.require if r.check in ("year", "half")),
         )
 
     @property
@@ -89,8 +94,9 @@ def parts(
 def _is_named(pair: Judged, wanted: Wanted) -> bool:
     """True for what is the thing by its name and its year."""
     candidate, judgements = pair
-    named = all(judgements[i].outcome == Outcome.YES for i in wanted.naming)
-    return named and bool(wanted.naming) and candidate.strength >= ANNOUNCED
+    asked = {*wanted.naming, *wanted.times}
+    named = all(judgements[i].outcome == Outcome.YES for i in asked)
+    return named and bool(asked) and candidate.strength >= ANNOUNCED
 
 
 def _is_part(pair: Judged, wanted: Wanted) -> bool:
@@ -118,13 +124,13 @@ def _names(pair: Judged, wanted: Wanted) -> bool:
 
 def _denies(pair: Judged, wanted: Wanted) -> bool:
     """True for what is of another year, or of another kind, for sure."""
-    return any(pair[1][i].outcome == Outcome.NO and pair[1][i].found for i in wanted.naming)
+    told = (pair[1][i] for i in {*wanted.naming, *wanted.times})
+    return any(judgement.outcome == Outcome.NO and judgement.found for judgement in told)
 
 
 def _wavers(pair: Judged, wanted: Wanted) -> bool:
     """True for what is of a year that nobody can tell."""
-    unsure = (pair[1][i] for i in wanted.naming if i not in wanted.kinds)
-    return any(judgement.outcome == Outcome.CANNOT_TELL for judgement in unsure)
+    return any(pair[1][i].outcome == Outcome.CANNOT_TELL for i in wanted.times)
 
 
 def leads_on(judgements: Mapping[str, Judgement], wanted: Wanted) -> bool:

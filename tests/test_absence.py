@@ -209,6 +209,11 @@ def _front(*entries: str) -> str:
     return page("อบต.โนนกระถินงาม", nav(link("/", "หน้าแรก"), about) + "".join(entries))
 
 
+REQUEST = (
+    "<h1>{}</h1><form method='post' action='/send'><label>ชื่อ-นามสกุล <input name='n'></label>"
+    "<label>โทรศัพท์ <input name='t'></label><label>ที่อยู่ <input name='a'></label>"
+    "<button>ส่งคำร้อง</button></form>"
+)
 ABOUT = page("ประวัติ", "<p>ตั้งขึ้นเมื่อปี 2539</p>")
 
 
@@ -303,8 +308,8 @@ def test_twin_addresses_are_one(reader: Reader) -> None:
             f"<p>{link(f'{twin}/e2', 'แจ้งซ่อมไฟฟ้าสาธารณะ')}</p>"
             + nav(link("/e1", "งานหนึ่ง"), link("/e2", "งานสอง")),
         ),
-        "/e1": page("คำร้อง", "<p>กรอกคำร้อง</p>"),
-        "/e2": page("แจ้ง", "<p>กรอกเรื่อง</p>"),
+        "/e1": page("คำร้อง", REQUEST.format("คำร้องขอถังขยะ")),
+        "/e2": page("แจ้ง", REQUEST.format("แจ้งซ่อมไฟฟ้าสาธารณะ")),
     }
     assert scan(site, reader).status["O17"] == Status.PRESENT
 

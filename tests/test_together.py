@@ -6,7 +6,9 @@ from oitcheck.candidates import Candidate
 from oitcheck.model import Judgement, Outcome
 from oitcheck.together import Judged, Wanted, best, leads_on, parts
 
-WANTED = Wanted(naming=("kind", "year"), content=("team", "training"), kinds=("kind",))
+WANTED = Wanted(
+    naming=("kind", "year"), content=("team", "training"), kinds=("kind",), times=("year",)
+)
 YES = Judgement(Outcome.YES)
 NOTHING = Judgement(Outcome.NO, found=False)
 OTHER = Judgement(Outcome.NO)
