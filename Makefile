@@ -1,6 +1,6 @@
 # make demo   scan the sample site that ships with oitcheck (no browser, no database needed)
 # make test   everything a change must pass
-# make slow   drills of minutes: every rule broken on purpose
+# make slow   drills of minutes: every rule broken on purpose, a part of the accuracy benchmark
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin

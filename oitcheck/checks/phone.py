@@ -53,7 +53,8 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
     doubt: Judgement | None = None
     empty: Judgement | None = None
     for at, line in enumerate(lines):
-        for number, quote in _numbers(lines, at, label):
+        numbers = list(_numbers(lines, at, label))
+        for number, quote in numbers:
             if _is_of_a_person(number, subject):
                 continue
             judged = _judge_number(number, quote, line, lines, at, facts)
@@ -62,7 +63,7 @@ def judge(want: Requirement, subject: Subject, facts: Facts) -> Judgement:
             if judged.outcome == Outcome.YES:
                 return disowned(judged, subject, facts)
             doubt = doubt or judged
-        if empty is None and _is_left_empty(line, label):
+        if empty is None and not numbers and _is_left_empty(line, label):
             empty = _empty(line)
     return doubt or empty or lacking(subject, facts, say("phone.none"), CONTACT)
 
