@@ -161,7 +161,7 @@ def cases(verdicts: Sequence[Verdict]) -> str:
 
 def stability(runs: Mapping[str, Mapping[str, int]]) -> str:
     """One row a circumstance: sites, items compared, moves."""
-    names = ["sites", "items", "present <-> missing", "other moves", "opened"]
+    names = ["sites", "items", "present or missing moved", "other moves", "opened"]
     rows = [[name, *(str(run[n]) for n in names)] for name, run in runs.items()]
     return table(["circumstance", *names], rows)
 

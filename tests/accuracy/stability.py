@@ -69,21 +69,20 @@ def moved(
 def compared(
     circumstance: Circumstance, names: Sequence[tuple[str, int]], workers: int = 2
 ) -> dict[str, int]:
-    """How many verdicts moved on some sites: between present and missing, otherwise, opened."""
+    """How many verdicts moved on some sites: to or from present or missing, otherwise, opened."""
     context = multiprocessing.get_context("spawn")
     asked = [(circumstance.name, *name) for name in names]
     with ProcessPoolExecutor(workers, context) as pool:
         pairs = [pair for site in pool.map(_both, asked) for pair in site]
-    moves = [(was, now) for was, now in pairs if was != now]
-    opened = sum(circumstance.may_open and now in _OPEN for _, now in moves)
-    decided = frozenset({"present", "missing"})
-    between = sum({was, now} == decided for was, now in moves)
+    moved = [(was, now) for was, now in pairs if was != now]
+    moves = [pair for pair in moved if not (circumstance.may_open and pair[1] in _OPEN)]
+    decided = sum(bool({*pair} & {"present", "missing"}) for pair in moves)
     return {
         "sites": len(names),
         "items": len(pairs),
-        "present <-> missing": between,
-        "other moves": len(moves) - between - opened,
-        "opened": opened,
+        "present or missing moved": decided,
+        "other moves": len(moves) - decided,
+        "opened": len(moved) - len(moves),
     }
 
 
