@@ -6,7 +6,7 @@ promising as the best, read and failing, not enough read, missing. The absence r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
@@ -68,12 +68,13 @@ class Verdict:
 class Near:
     """What is near: links that name a neighbour, lines of the OIT page that lead nowhere, others'.
 
-    ``others`` are addresses (as ``address.key``) that bear the name of another disclosure alone.
+    ``others`` gives addresses (as ``address.key``) that bear the name of another disclosure alone;
+    only what seems missing asks for them.
     """
 
     neighbours: Sequence[Seen] = ()
     listed: Sequence[NearMiss] = ()
-    others: AbstractSet[str] = frozenset()
+    others: Callable[[], AbstractSet[str]] = frozenset
 
 
 class Case:
@@ -99,9 +100,8 @@ class Case:
         self.rest = rest
         self.near = near
         self.whole = whole
-        kinds = {r.id for r in disclosure.require if r.check == "document"}
-        self.counted = [(c, j) for c, j in judged if j and _counts(c, j, kinds)]
         self.wanted = Wanted.of(disclosure)
+        self.counted = [(c, j) for c, j in judged if j and _counts(c, j, self.wanted.kinds)]
         self.file = best(self.counted, self.wanted)
         self.parts = parts(self.counted, self.file, self.wanted, _broken(judged))
         self.things = [c for c, j in self.counted if not leads_on(j, self.wanted)]
@@ -329,7 +329,7 @@ class Case:
         known = {key(url) for url in waiting}
         open_ = [c.url or c.found_on for c, _ in self.judged if self._is_open(c, known)]
         unjudged = [c.url for c in self.rest if c.url and not c.dead]
-        passed = {key(url) for url in self.crawled.leaves} | self.near.others
+        passed = {key(url) for url in self.crawled.leaves} | self.near.others()
         rest = [u for u in (*failed, *waiting) if key(u) not in passed and _may_announce(u)]
         return list(dict.fromkeys((*open_, *unjudged, *rest)))
 
@@ -366,7 +366,7 @@ class Case:
 
 
 def _counts(
-    candidate: Candidate, judgements: Mapping[str, Judgement], kinds: AbstractSet[str]
+    candidate: Candidate, judgements: Mapping[str, Judgement], kinds: Iterable[str]
 ) -> bool:
     """True where a candidate is the right thing, complete or not; not where it is another thing.
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from oitcheck.address import key
@@ -142,7 +143,7 @@ class Evaluation:
         near = Near(
             announced.neighbours[disclosure.id],
             self._badly_listed(finder, crawled),
-            self._others(finder, announced),
+            partial(self._others, finder, announced),
         )
         whole = only is None
         case = Case(disclosure, finder, crawled, readings, judged, rest, near, whole=whole)

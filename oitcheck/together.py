@@ -51,6 +51,11 @@ class Wanted:
         """All of them."""
         return (*self.naming, *self.content)
 
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """What makes it the thing: its name, and its year or months."""
+        return tuple(dict.fromkeys((*self.naming, *self.times)))
+
 
 def best(counted: Sequence[Judged], wanted: Wanted) -> Judged | None:
     """The one file or page that meets most of what must be met together.
@@ -94,9 +99,8 @@ def parts(
 def _is_named(pair: Judged, wanted: Wanted) -> bool:
     """True for what is the thing by its name and its year."""
     candidate, judgements = pair
-    asked = {*wanted.naming, *wanted.times}
-    named = all(judgements[i].outcome == Outcome.YES for i in asked)
-    return named and bool(asked) and candidate.strength >= ANNOUNCED
+    named = all(judgements[i].outcome == Outcome.YES for i in wanted.claims)
+    return named and bool(wanted.claims) and candidate.strength >= ANNOUNCED
 
 
 def _is_part(pair: Judged, wanted: Wanted) -> bool:
@@ -124,7 +128,7 @@ def _names(pair: Judged, wanted: Wanted) -> bool:
 
 def _denies(pair: Judged, wanted: Wanted) -> bool:
     """True for what is of another year, or of another kind, for sure."""
-    told = (pair[1][i] for i in {*wanted.naming, *wanted.times})
+    told = (pair[1][i] for i in wanted.claims)
     return any(judgement.outcome == Outcome.NO and judgement.found for judgement in told)
 
 
