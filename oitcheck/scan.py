@@ -54,7 +54,7 @@ from oitcheck.web.browser import Browser
 from oitcheck.web.camera import Camera
 from oitcheck.web.crawl import Limits, crawl
 from oitcheck.web.door import Door
-from oitcheck.web.fetch import HttpFetcher, user_agent
+from oitcheck.web.fetch import DEADLINE, HttpFetcher, user_agent
 from oitcheck.web.folder import FolderFetcher, roots
 from oitcheck.web.guard import Guard, ResolveRule
 from oitcheck.web.guest import Guest
@@ -72,6 +72,8 @@ BrowserUse = Literal["auto", "never", "always"]
 class Options:
     """How a scan is done. Times are seconds; ``today`` and ``fiscal_year`` touch judging only.
 
+    ``deadline`` is the time on the line that one address gets, redirects included.
+
     ``browser`` says which pages a browser opens: those that scripts make, none, or every one;
     ``chromium`` names the browser where it is not to be looked for; ``pictures`` of the evidence
     are taken where there is one (the command line asks for them).
@@ -81,6 +83,7 @@ class Options:
     today: date | None = None
     max_pages: int = 300
     max_time: float = 1800.0
+    deadline: float = DEADLINE
     delay: float = 0.5
     connections: int = 2
     resolve: tuple[ResolveRule, ...] = ()
@@ -288,7 +291,7 @@ class _Run:
             roots=web.roots,
             hosts=self.agency.hosts,
             renderer=web.renderer,
-            limits=Limits(max_pages=self.options.max_pages, max_time=self.options.max_time),
+            limits=Limits(self.options.max_pages, self.options.max_time, self.options.deadline),
             watcher=self.watcher,
             clock=self.clock,
             stop=stop,
@@ -351,7 +354,8 @@ class _Run:
         guard = Guard(self.options.resolve, allow_private=self.options.allow_private)
         for start in self.target.starts:
             await guard.consent(start)
-        fetcher = HttpFetcher(guard, scratch, self.clock, agent=user_agent(oitcheck.__version__))
+        agent, deadline = user_agent(oitcheck.__version__), self.options.deadline
+        fetcher = HttpFetcher(guard, scratch, self.clock, agent=agent, deadline=deadline)
         return await stack.enter_async_context(fetcher), self.target.starts, ()
 
     def _wrap_up(

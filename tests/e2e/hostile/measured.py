@@ -22,6 +22,7 @@ from tests.e2e.hostile.server import HostileServer, Page, Plays
 from tests.e2e.hostile.twin import ITEMS, pages
 
 PROGRAM = Path(sys.executable).with_name("oitcheck")
+HASTY = Path(__file__).with_name("hasty.py")
 USUAL = ("--fiscal-year", "2566", "--today", "2023-04-01", "--delay", "0", "--pictures", "never")
 GROWTH = 50.0
 BOMB_GROWTH = 20.0
@@ -66,10 +67,18 @@ class Run:
 
 
 def scan(
-    site: str, *options: str, folder: Path, environment: Mapping[str, str] | None = None
+    site: str,
+    *options: str,
+    folder: Path,
+    deadline: float | None = None,
+    environment: Mapping[str, str] | None = None,
 ) -> Run:
-    """Run ``oitcheck scan`` on ``site`` in ``folder`` and wait for it."""
-    command = [str(PROGRAM), "scan", site, *USUAL, "--browser", "never", "--quiet", *options]
+    """Run ``oitcheck scan`` on ``site`` in ``folder`` and wait for it.
+
+    ``deadline`` is the time in seconds that one address gets in place of the usual 30.
+    """
+    program = [str(PROGRAM)] if deadline is None else [sys.executable, str(HASTY), str(deadline)]
+    command = [*program, "scan", site, *USUAL, "--browser", "never", "--quiet", *options]
     home = {"HOME": str(folder), "PYTHONUTF8": "1", **(environment or {})}
     began = time.monotonic()
     with tempfile.TemporaryFile() as err:
@@ -131,6 +140,7 @@ def played(
     *options: str,
     links: Mapping[str, str] | None = None,
     site: Mapping[str, Page] | None = None,
+    deadline: float | None = None,
 ) -> Run:
     """Scan the twin with ``plays`` in place of some of its addresses.
 
@@ -138,7 +148,7 @@ def played(
     """
     healthy = site if site is not None else pages(links=links)
     with HostileServer(healthy, plays).running() as server:
-        return scan(server.url, *options, folder=folder)
+        return scan(server.url, *options, folder=folder, deadline=deadline)
 
 
 def unharmed(run: Run, but: Sequence[str] = ()) -> None:

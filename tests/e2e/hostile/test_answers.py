@@ -62,3 +62,11 @@ def drip(line: Line) -> None:
         while not line.closing.is_set():
             line.send(b"x")
             time.sleep(1)
+
+
+@pytest.mark.parametrize(("path", "hit"), [("/fault", ()), ("/contact.html", ("O5",))])
+def test_case_05_drip_body(path: str, hit: tuple[str, ...], healthy: Run, tmp_path: Path) -> None:
+    run = played({path: drip}, tmp_path, links=BY_THE_WAY, deadline=2)
+    unharmed(run, hit)
+    assert run.reasons[path] == "timeout"
+    assert run.seconds - healthy.seconds < 2 + 4 + 5
