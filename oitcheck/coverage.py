@@ -16,6 +16,8 @@ from oitcheck.model import (
     Visit,
 )
 
+MOST_TRAPS = 50
+
 
 def coverage(crawled: Crawled, readings: Mapping[str, Reading]) -> Coverage:
     """What was read, what was not and why, what a browser opened."""
@@ -38,6 +40,7 @@ def coverage(crawled: Crawled, readings: Mapping[str, Reading]) -> Coverage:
         stopped_by=crawled.stopped_by,
         problems=tuple(CoverageProblem(v.url, p.reason, p.detail, v.found_on) for v, p in problems),
         rendering=rendered,
+        traps=crawled.traps[:MOST_TRAPS],
     )
 
 

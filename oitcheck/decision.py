@@ -42,7 +42,8 @@ from oitcheck.texts import Text, say
 from oitcheck.thai.periods import FIRST_HALF
 from oitcheck.thai.text import tidy
 from oitcheck.together import Wanted, best, leads_on, parts
-from oitcheck.web.frontier import is_file, is_trap
+from oitcheck.web.frontier import is_file
+from oitcheck.web.traps import is_trap
 
 _NEAR = 5
 _SENTENCE, _MUCH = 60, 500
@@ -50,7 +51,7 @@ _UNSUPPORTED = Problem(Reason.UNSUPPORTED)
 _OPEN = frozenset((Status.UNCHECKED, Status.REVIEW))
 _CUT = frozenset((Stop.MAX_PAGES, Stop.MAX_TIME, Stop.INTERRUPTED))
 _ELSEWHERE = frozenset((Reason.LOGIN, Reason.VIEWER))
-_NO_SERVER = frozenset((Reason.NO_HOST, Reason.CONNECT, Reason.TLS))
+_NO_SERVER = frozenset((Reason.NO_HOST, Reason.CONNECT, Reason.TLS, Reason.TLS_TOO_OLD))
 
 
 @dataclass(frozen=True, slots=True)
@@ -430,6 +431,7 @@ def _evidence(visit: Visit, quote: Quote) -> Evidence:
         click_path=visit.click_path,
         sha256=visit.sha256,
         fetched_at=visit.fetched_at,
+        unproven=visit.unproven.flaw if visit.unproven else None,
     )
 
 

@@ -64,6 +64,7 @@ class Reason(StrEnum):
     TIMEOUT = "timeout"
     RESET = "reset"
     TLS = "tls"
+    TLS_TOO_OLD = "tls_too_old"
     PROTOCOL = "protocol"
     FORBIDDEN = "forbidden"
     NOT_FOUND = "not_found"
@@ -86,6 +87,10 @@ class Reason(StrEnum):
     EMPTY = "empty"
     NOT_A_FILE = "not_a_file"
     LOGIN = "login"
+    MAINTENANCE = "maintenance"
+    PARKED = "parked"
+    CHALLENGE = "challenge"
+    HACKED = "hacked"
     VIEWER = "viewer"
     NO_OFFICE = "no_office"
     NO_OCR = "no_ocr"
@@ -219,6 +224,26 @@ class Rendering:
     sha256: str = ""
 
 
+class Flaw(StrEnum):
+    """What is wrong with a certificate. One sentence for each stands in ``texts``."""
+
+    CHAIN = "certificate_chain"
+    AUTHORITY = "certificate_authority"
+    SELF_SIGNED = "certificate_self_signed"
+    EXPIRED = "certificate_expired"
+    NOT_YET = "certificate_not_yet_valid"
+    HOST = "certificate_host"
+    OTHER = "certificate"
+
+
+@dataclass(frozen=True, slots=True)
+class Unproven:
+    """A host whose certificate is not in order, and how."""
+
+    flaw: Flaw
+    host: str
+
+
 @dataclass(frozen=True, slots=True)
 class Visit:
     """One address that was asked for, and what came of it.
@@ -226,7 +251,8 @@ class Visit:
     ``url`` is the canonical address asked for, ``final_url`` the one that answered after
     redirects. ``body`` names the file that holds the decoded body while the scan runs; of a page
     that was rendered (``rendering``) the document as the browser showed it. ``sha256`` and ``size``
-    are of what the server sent.
+    are of what the server sent. ``unproven`` where it came from a host of a bad certificate.
+    ``planted`` are words of links that intruders put on the page.
     """
 
     url: str
@@ -247,6 +273,8 @@ class Visit:
     click_path: tuple[Step, ...] = ()
     off_site: bool = False
     rendering: Rendering | None = None
+    unproven: Unproven | None = None
+    planted: str = ""
 
     @property
     def rendered(self) -> bool:
@@ -418,6 +446,7 @@ class Evidence:
 
     ``sha256`` is of what the server sent; of a page that scripts make, ``Coverage.rendering`` holds
     that of the document as a browser showed it. ``screenshot`` names a picture of the place.
+    ``unproven`` says what was wrong with the certificate of the host that it was read from.
     """
 
     url: str
@@ -427,6 +456,7 @@ class Evidence:
     sha256: str
     fetched_at: datetime
     screenshot: str | None = None
+    unproven: Flaw | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -621,9 +651,32 @@ class RenderedPage:
     sha256: str
 
 
+class TrapKind(StrEnum):
+    """Why addresses without end are not asked for. One sentence for each stands in ``texts``."""
+
+    GROWING = "growing"
+    REPEATING = "repeating"
+    CALENDAR = "calendar"
+    SELF_FED = "self_fed"
+    PRINT = "print"
+
+
+@dataclass(frozen=True, slots=True)
+class Trap:
+    """Addresses alike that were left out: the first of them, why, and how many were known."""
+
+    url: str
+    kind: TrapKind
+    count: int
+
+
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How much of the site was seen. ``rendering`` are the pages that a browser opened."""
+    """How much of the site was seen.
+
+    ``rendering`` are the pages that a browser opened, ``traps`` the addresses without end that were
+    left out.
+    """
 
     pages: int
     documents: int
@@ -635,6 +688,7 @@ class Coverage:
     problems: tuple[CoverageProblem, ...]
     visited_file: str = "visited.csv"
     rendering: tuple[RenderedPage, ...] = ()
+    traps: tuple[Trap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -756,8 +810,9 @@ class ScanResult:
 class Crawled:
     """What a crawl brought home.
 
-    ``waiting`` are addresses that were known and never asked for, ``leaves`` those of all known
-    addresses that are only entries of news, galleries, boards and calendars.
+    ``waiting`` are addresses that were known and never asked for, ``traps`` those of them that have
+    no end, ``leaves`` those of all known addresses that are only entries of news, galleries, boards
+    and calendars.
     """
 
     start_url: str
@@ -770,6 +825,7 @@ class Crawled:
     bytes: int
     folder: bool = False
     leaves: frozenset[str] = frozenset()
+    traps: tuple[Trap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,10 @@ REASONS = {
     "reason.tls": Text(
         "ใบรับรองความปลอดภัย (HTTPS) มีปัญหา", "the certificate (HTTPS) is not in order"
     ),
+    "reason.tls_too_old": Text(
+        "เครื่องแม่ข่ายใช้ HTTPS รุ่นเก่า (TLS 1.1 หรือต่ำกว่า) ซึ่งเบราว์เซอร์ปัจจุบันไม่เปิด",
+        "the server speaks only an old HTTPS (TLS 1.1 or older), which browsers of today do not open",
+    ),
     "reason.protocol": Text("คำตอบไม่เป็นไปตามมาตรฐาน HTTP", "the answer is not proper HTTP"),
     "reason.forbidden": Text("เว็บไซต์ไม่อนุญาตให้เปิด (401/403)", "the site refused access (401/403)"),
     "reason.not_found": Text("ไม่มีหน้านี้แล้ว (404/410)", "there is no such page (404/410)"),
@@ -146,6 +150,21 @@ REASONS = {
         "ต้องเข้าสู่ระบบก่อนจึงจะเปิดได้ ผู้ตรวจจะเปิดไม่ได้เช่นกัน",
         "it asks to sign in first; an assessor could not open it either",
     ),
+    "reason.maintenance": Text(
+        "เว็บไซต์แจ้งว่าปิดปรับปรุงชั่วคราว", "it shows a notice that the site is down for maintenance"
+    ),
+    "reason.parked": Text(
+        "เป็นหน้าของผู้ให้บริการโดเมนหรือเครื่องแม่ข่าย ไม่ใช่ของหน่วยงาน (โดเมนหมดอายุ ถูกระงับ หรือยังไม่ได้ติดตั้ง)",
+        "a page of the host or registrar, not of the agency (expired, suspended, or not set up)",
+    ),
+    "reason.challenge": Text(
+        "ระบบป้องกันของเว็บไซต์ (WAF/CAPTCHA) ขวางไว้ โปรแกรมจึงไม่เห็นเนื้อหา โปรดเปิดดู",
+        "a firewall or CAPTCHA stands in the way, so the content was not seen: please open it",
+    ),
+    "reason.hacked": Text(
+        "หน้านี้ถูกบุกรุก เนื้อหาเป็นโฆษณาการพนันหรือข้อความของผู้บุกรุก ไม่ใช่ของหน่วยงาน",
+        "the page was taken over: it shows gambling spam or an intruder's words, not the agency's",
+    ),
     "reason.viewer": Text(
         "เผยแพร่ผ่านบริการภายนอกซึ่งโปรแกรมอ่านเนื้อหาไม่ได้ โปรดเปิดดู",
         "shown by a service elsewhere whose content a program cannot read: please open it",
@@ -211,6 +230,40 @@ VERDICTS = {
     ),
     "form.filled": Text(
         "ช่องครบตามแบบ กรอกครบ {rows} รายการ", "all columns of the form, {rows} entries filled in"
+    ),
+    "flaw.certificate_chain": Text(
+        "ใบรับรองความปลอดภัยส่งมาไม่ครบสาย (ขาดใบรับรองชั้นกลาง)",
+        "the certificate chain is incomplete (an intermediate certificate is missing)",
+    ),
+    "flaw.certificate_authority": Text(
+        "ผู้ออกใบรับรองความปลอดภัยไม่เป็นที่รู้จัก", "the certificate is of an unknown authority"
+    ),
+    "flaw.certificate_self_signed": Text(
+        "ใบรับรองความปลอดภัยออกเอง", "the certificate is self-signed"
+    ),
+    "flaw.certificate_expired": Text("ใบรับรองความปลอดภัยหมดอายุ", "the certificate has expired"),
+    "flaw.certificate_not_yet_valid": Text(
+        "ใบรับรองความปลอดภัยยังไม่เริ่มมีผล", "the certificate is not valid yet"
+    ),
+    "flaw.certificate_host": Text(
+        "ใบรับรองความปลอดภัยเป็นของเว็บไซต์อื่น", "the certificate is for another host"
+    ),
+    "flaw.certificate": Text("ใบรับรองความปลอดภัยพิสูจน์ไม่ได้", "the certificate could not be proven"),
+    "remark.certificate": Text(
+        "{host}: {flaw} ผู้เข้าชมจะเห็นคำเตือนว่าไม่ปลอดภัย และบางเครื่องจะเปิดไม่ได้ โปรแกรมอ่านต่อเฉพาะโฮสต์นี้โดยไม่ได้พิสูจน์ตัวตน และไม่ส่งข้อมูลใด ๆ โปรดแจ้งผู้ดูแลเว็บไซต์ให้แก้ใบรับรอง",
+        "{host}: {flaw}: visitors see a warning, and some cannot open the site. Reading went on for this host only, without proof of who answered, and nothing was sent there. Ask whoever runs the site to mend the certificate",
+    ),
+    "remark.tls_too_old": Text(
+        "{host}: เครื่องแม่ข่ายใช้ HTTPS รุ่นเก่า (TLS 1.1 หรือต่ำกว่า) เบราว์เซอร์ปัจจุบันเปิดไม่ได้ โปรดแจ้งผู้ดูแลให้เปิดใช้ TLS 1.2 ขึ้นไป",
+        "{host}: the server speaks only TLS 1.1 or older, and browsers of today do not open it. Ask whoever runs it to switch on TLS 1.2 or newer",
+    ),
+    "remark.hacked": Text(
+        "หน้านี้ถูกบุกรุก ({words}) ไม่นับเป็นหลักฐานของข้อใด โปรดแจ้งผู้ดูแลเว็บไซต์โดยด่วน",
+        "this page was taken over ({words}); it is evidence of nothing. Tell whoever runs the site at once",
+    ),
+    "remark.planted_links": Text(
+        "มีลิงก์ที่ผู้บุกรุกแอบวางไว้ในหน้านี้ ({words}) ผู้เข้าชมอาจมองไม่เห็น แต่เครื่องมือค้นหาเห็น โปรดแจ้งผู้ดูแลเว็บไซต์โดยด่วน",
+        "intruders planted links on this page ({words}); visitors may not see them, search engines do. Tell whoever runs the site at once",
     ),
     "remark.mojibake": Text(
         "ข้อความภาษาไทยในหน้านี้เพี้ยน ผู้เข้าชมอ่านไม่ออก (บันทึกผิดรหัสอักขระ: {how}) โปรแกรมแก้กลับก่อนอ่าน",
@@ -643,6 +696,27 @@ REPORT: dict[str, Text] = {
         "{title} ปีงบประมาณ พ.ศ. {year}", "{title}, fiscal year {year} ({western})"
     ),
     "report.digest": Text("รหัสชุดกฎ {digest}", "rules digest {digest}"),
+    "report.unproven": Text(
+        "อ่านจากโฮสต์ที่{flaw} จึงไม่ได้พิสูจน์ว่าผู้ตอบคือเว็บไซต์นี้จริง",
+        "read from a host where {flaw}: it is not proven that this website answered",
+    ),
+    "report.traps": Text(
+        "ที่อยู่ที่ไม่รู้จบ ซึ่งไม่ได้เปิดทั้งหมด ({count} แบบ)",
+        "Addresses without end, not all opened ({count} kinds)",
+    ),
+    "report.trap_why": Text("เพราะ", "Why"),
+    "report.trap_count": Text("ไม่ได้เปิด", "Not opened"),
+    "trap.growing": Text("ที่อยู่ยาวขึ้นโดยซ้ำตัวเอง", "the path grows by repeating itself"),
+    "trap.repeating": Text(
+        "หน้าแบบเดียวกันหลายหน้าติดกันไม่มีอะไรใหม่", "page after page of this kind said nothing new"
+    ),
+    "trap.calendar": Text("ปฏิทินที่เลื่อนไปได้ไม่สิ้นสุด", "a calendar that goes on without end"),
+    "trap.self_fed": Text(
+        "รายการข่าวหรือภาพที่นำไปหารายการแบบเดียวกันไม่สิ้นสุด",
+        "entries of news or pictures that lead on to more of the same",
+    ),
+    "trap.print": Text("ฉบับสำหรับพิมพ์ของหน้าอื่น", "print versions of other pages"),
+    "report.table_alarm": Text("คำเตือน: {text} — {url}", "Warning: {text} — {url}"),
     "report.robots_ignored": Text(
         "การตรวจครั้งนี้ผู้ตรวจสั่งให้ไม่ทำตามข้อกำหนดของเว็บไซต์สำหรับโปรแกรม (robots.txt)",
         "For this check the operator chose not to follow the site's rules for programs (robots.txt).",

@@ -84,24 +84,25 @@ class Reader:
         page = decode_page(Path(path).read_bytes())
         if sound(page.text):
             return skim(page.text, url, page.charset, known, rendered=rendered)
-        answer = await asyncio.to_thread(self._ask, Job(path, url, Kind.HTML, close=False))
+        answer = await self._aside(Job(path, url, Kind.HTML, close=False))
         return answer if isinstance(answer, Skim) else _problem(answer)
 
     async def read(self, jobs: Sequence[Job]) -> list[Reading]:
         """The close reading of each job, in order."""
-        return [await asyncio.to_thread(self._close_reading, job) for job in jobs]
+        answers = [await self._aside(job) for job in jobs]
+        return [a if isinstance(a, Reading) else Reading(problem=_problem(a)) for a in answers]
 
     async def draw(self, path: str, page: int, to: str, dpi: int) -> Problem | None:
         """Draw a page of a PDF (from 1) or an image (``page`` 0) into the file ``to``, for OCR.
 
         ``dpi`` are the dots an inch of a page; an image has its own.
         """
-        answer = await asyncio.to_thread(self._ask, Draw(path, page, to, dpi))
+        answer = await self._aside(Draw(path, page, to, dpi))
         return None if answer is None else _problem(answer)
 
     async def show(self, path: str, page: int, to: str, words: Sequence[str]) -> Plate | Problem:
         """Draw a page of a PDF (from 1) or an image (0) as a PNG, and find ``words`` on it."""
-        answer = await asyncio.to_thread(self._ask, Show(path, page, to, tuple(words)))
+        answer = await self._aside(Show(path, page, to, tuple(words)))
         return answer if isinstance(answer, Plate) else _problem(answer)
 
     def close(self) -> None:
@@ -114,9 +115,14 @@ class Reader:
             self._scratch.cleanup()
             self._scratch = None
 
-    def _close_reading(self, job: Job) -> Reading:
-        answer = self._ask(job)
-        return answer if isinstance(answer, Reading) else Reading(problem=_problem(answer))
+    async def _aside(self, job: Job | Draw | Show) -> object:
+        """What the child answers. Where nobody waits for it any more, it is killed."""
+        try:
+            return await asyncio.to_thread(self._ask, job)
+        except asyncio.CancelledError:
+            if self._child is not None:
+                _kill(self._child)
+            raise
 
     def _ask(self, job: Job | Draw | Show) -> object:
         with self._lock:

@@ -17,14 +17,17 @@ from oitcheck.model import (
     Disclosure,
     Evidence,
     Finding,
+    Flaw,
     Item,
     Outcome,
     RequirementFinding,
     Ruleset,
     ScanResult,
+    SiteWarning,
     Status,
     Step,
 )
+from oitcheck.remarks import GRAVE
 from oitcheck.report import basis, standing
 from oitcheck.report.places import told
 from oitcheck.texts import Text
@@ -58,6 +61,7 @@ class Source:
     sha256: str
     fetched_at: datetime
     places: tuple[Place, ...]
+    unproven: Flaw | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +152,16 @@ class Report:
     def worst_first(self) -> tuple[ItemReport, ...]:
         """The items as a reader with ten minutes wants them: worst first, then most expensive."""
         return tuple(sorted(self.items, key=_urgency))
+
+    @property
+    def alarms(self) -> tuple[SiteWarning, ...]:
+        """What the agency has to hear first."""
+        return tuple(w for w in self.result.warnings if w.kind in GRAVE)
+
+    @property
+    def remarks(self) -> tuple[SiteWarning, ...]:
+        """What else it should know of its site."""
+        return tuple(w for w in self.result.warnings if w.kind not in GRAVE)
 
     @property
     def undecided(self) -> int:
@@ -286,6 +300,7 @@ def _source(number: int, proofs: Sequence[tuple[Text, Evidence]]) -> Source:
         sha256=first.sha256,
         fetched_at=first.fetched_at,
         places=tuple(_places(proofs)),
+        unproven=first.unproven,
     )
 
 

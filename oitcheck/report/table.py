@@ -57,7 +57,8 @@ def print_table(report: Report, console: Console, lang: Lang) -> None:
     for line in _head(report):
         console.print(_line(line.in_(lang), console.width))
     _Table(report, console, lang).print()
-    for line in (NO_TEXT, *_sums(report), *_estimate(report), *_remarks(report)):
+    below = (*_alarms(report), *_sums(report), *_estimate(report), *_remarks(report))
+    for line in (NO_TEXT, *below):
         console.print(_line(line.in_(lang), console.width))
 
 
@@ -191,6 +192,11 @@ def _estimate(report: Report) -> Iterator[Text]:
 
 def _or_dash(value: float | None) -> str:
     return "–" if value is None else points(value)
+
+
+def _alarms(report: Report) -> Iterator[Text]:
+    for warning in report.alarms:
+        yield say("report.table_alarm", text=warning.text, url=readable(warning.url))
 
 
 def _remarks(report: Report) -> Iterator[Text]:

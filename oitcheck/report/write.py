@@ -108,10 +108,11 @@ def folder_name(start_url: str) -> str:
     """The folder of a site: host, ``_port`` if unusual, ``_path`` if there is one.
 
     Of a folder of saved pages, its own name. Never a path, a hidden file or a name that Windows
-    reserves; two addresses whose names would be cut or changed to the same one differ by a hash.
+    reserves; two addresses whose names would be cut or changed to the same one differ by a hash,
+    also those that some systems take for the same because only upper and lower case differ.
     """
     try:
-        return _safe(_telling(start_url), start_url)
+        return _safe(_telling(start_url), start_url, fold=not start_url.startswith("file:"))
     except ValueError:
         return _safe(start_url, start_url)
 
@@ -133,8 +134,9 @@ def _folder(path: PurePosixPath) -> str:
     return path.parent.name if path.stem == "index" else path.stem
 
 
-def _safe(name: str, whole: str) -> str:
+def _safe(name: str, whole: str, *, fold: bool = False) -> str:
     plain = "".join(char if _plain(char) else "-" for char in name).strip(".- ") or "site"
+    plain = plain.lower() if fold else plain
     if plain.lower().split(".")[0] in _RESERVED:
         plain = f"_{plain}"
     room = len(plain.encode()) if len(plain.encode()) <= _LONGEST else _LONGEST - 7

@@ -24,12 +24,14 @@ from oitcheck.model import (
     Seen,
     Skim,
     Stop,
+    Trap,
     Visit,
 )
 from oitcheck.services import asks_to_sign_in, direct
 from oitcheck.web.body import HEAD, kind_of
 from oitcheck.web.frontier import Entry, Frontier
 from oitcheck.web.guest import TRANSIENT, Guest
+from oitcheck.web.impostor import IMPOSTORS, impostor, planted
 from oitcheck.web.instead import instead, refused
 from oitcheck.web.look import Look, at_route
 from oitcheck.web.norender import NoRenderer
@@ -47,6 +49,7 @@ from oitcheck.web.seams import (
     Watcher,
 )
 from oitcheck.web.splash import way_in
+from oitcheck.web.traps import grouped
 
 MAX_SEEN = 20_000
 MAX_RAW_LINKS = 200_000
@@ -181,20 +184,24 @@ class _Crawl:
     # The front page
 
     async def _enter(self, starts: Sequence[str]) -> bool:
-        """Take the first start address that answers; a passing failure gets a second try."""
+        """Take the first start address that shows the site; a passing failure gets a second try.
+
+        One of a bad certificate waits until no other does: behind it may be another site.
+        """
         failures: dict[str, Visit] = {}
         for attempt in (1, 2):
+            doubtful: dict[str, Fetched] = {}
             for url in starts:
                 if url in failures and not _may_pass(failures[url]):
                     continue
-                fetched = await self._or_cut(
-                    self.guest.ask(url, deadline=self.limits.deadline * attempt, start=True)
-                )
-                self.scope = scope_of(url).widened(fetched.final_url).with_hosts(self.hosts)
-                if fetched.problem is None:
-                    await self._begin_at(url, fetched)
+                fetched = await self._ask_start(url, attempt)
+                if fetched.problem is None and fetched.unproven and url != starts[-1]:
+                    doubtful[url] = fetched
+                elif await self._begins(url, fetched, failures):
                     return True
-                failures[url] = _visit(Entry(url, "", None), fetched, Kind.OTHER)
+            for url, fetched in doubtful.items():
+                if await self._begins(url, fetched, failures):
+                    return True
             self.guest.forgive()
         self.visits.update(failures)
         self.fresh_visits.extend(failures.values())
@@ -202,12 +209,36 @@ class _Crawl:
             self.watcher.visited(visit, 0, 0)
         return False
 
-    async def _begin_at(self, url: str, fetched: Fetched) -> None:
+    async def _ask_start(self, url: str, attempt: int) -> Fetched:
+        deadline = self.limits.deadline * attempt
+        return await self._or_cut(self.guest.ask(url, deadline=deadline, start=True))
+
+    async def _begins(self, url: str, fetched: Fetched, failures: dict[str, Visit]) -> bool:
+        """Begin at a start address; where the site is not behind it, that is a failure."""
+        self.scope = scope_of(url).widened(fetched.final_url).with_hosts(self.hosts)
+        if fetched.problem is not None:
+            failures[url] = _visit(Entry(url, "", None), fetched, Kind.OTHER)
+            return False
         self.start_url = self.home_url = url
         self.guide.home(url)
         entry = self.frontier.root(url)
         self.frontier.claim(url)
         self.home = await self._take_in(entry, fetched)
+        problem = self.visits[url].problem
+        if problem is None or problem.reason not in IMPOSTORS:
+            return True
+        failures[url] = self._forget_start(url)
+        return False
+
+    def _forget_start(self, url: str) -> Visit:
+        """The visit of a start address that shows something else, as if it was not made."""
+        self.home = None
+        self._pages.discard(url)
+        self._asked.discard(key(url))
+        self.frontier.forget(url)
+        visit = self.visits.pop(url)
+        self.fresh_visits.remove(visit)
+        return visit
 
     async def _pass_splash(self) -> None:
         """Step through intro pages to the page they lead to."""
@@ -333,7 +364,8 @@ class _Crawl:
             page = entry.url.partition("#")[0]
             chance = 2 if entry.url in self._retried else 1
             deadline = self.limits.deadline * chance
-            shell = _as_asked(await self.guest.ask(direct(page), deadline=deadline), page)
+            asking = self.guest.ask(direct(page), deadline=deadline, tries=1 + chance)
+            shell = _as_asked(await asking, page)
         return at_route(shell, entry.url)
 
     async def _learn(self) -> None:
@@ -364,6 +396,8 @@ class _Crawl:
         self._file(entry, visit, fetched)
         if len(self._known) > MAX_RAW_LINKS:
             self._known.clear()
+        if inside and kind is Kind.HTML and _was_read(visit):
+            self.frontier.read(entry, skim)
         if skim is not None and inside:
             for link in skim.links[: self.limits.links_per_page]:
                 self._announce(link, visit, entry)
@@ -388,9 +422,19 @@ class _Crawl:
             lines=skim.lines,
             numbered=skim.numbered,
         )
-        judged = not visit.off_site and visit.seen_in_part is None
-        soft = self._soft_404(visit, skim, went_home) if judged else ""
-        return (_gone(visit, soft), None) if soft else (visit, skim)
+        if visit.seen_in_part is not None:
+            return visit, skim
+        soft = self._soft_404(visit, skim, went_home) if not visit.off_site else ""
+        visit = _gone(visit, soft) if soft else self._unmasked(visit, skim)
+        return visit, None if visit.problem else skim
+
+    def _unmasked(self, visit: Visit, skim: Skim) -> Visit:
+        """The visit with what gives it away as no page of the site, and what was planted on it."""
+        front = visit.url == self.home_url
+        problem = impostor(skim, front=front and way_in(skim, visit.final_url, self.scope) is None)
+        if problem is not None:
+            return replace(visit, problem=problem, headings=(), lines=())
+        return replace(visit, planted="" if visit.off_site else planted(skim.links))
 
     def _read_before(self, visit: Visit, before: Visit, went_home: bool) -> Visit:
         """The visit of a page whose content another address showed before."""
@@ -478,8 +522,14 @@ class _Crawl:
             stopped_by=stop,
             requests=self.guest.requests,
             bytes=self.guest.bytes,
+            traps=tuple(Trap(o.url, o.kind, n) for o, n in grouped(self.frontier.trapped())),
             folder=self.start_url.startswith("file:"),
         )
+
+
+def _was_read(visit: Visit) -> bool:
+    """True for a page, also one that only says that there is none."""
+    return visit.problem is None or visit.problem.reason is Reason.SOFT_404
 
 
 def _may_pass(visit: Visit) -> bool:
@@ -530,4 +580,5 @@ def _visit(entry: Entry, fetched: Fetched, kind: Kind) -> Visit:
         problem=problem,
         found_on=entry.found_on,
         click_path=entry.click_path,
+        unproven=fetched.unproven,
     )

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-import socket
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import aclosing, suppress
@@ -23,11 +22,12 @@ import httpcore
 import httpx
 
 from oitcheck.address import canonical, host_of, join, port_of
-from oitcheck.model import Problem, Reason
+from oitcheck.model import Flaw, Problem, Reason, Unproven
 from oitcheck.web.body import BodyFile, Decoder, Garbled, too_large
 from oitcheck.web.guard import Guard
 from oitcheck.web.pace import retry_after
 from oitcheck.web.seams import Call, Clock, Failed, Fetched, MayFollow
+from oitcheck.web.tls import Tls, TlsContext, system_tls
 
 DEADLINE = 30.0
 MAX_BODY = 20 * 1024 * 1024
@@ -48,16 +48,9 @@ _STATUS = {
     410: Reason.NOT_FOUND,
     429: Reason.RATE_LIMITED,
 }
-_CERTIFICATE = {
-    10: "the certificate has expired",
-    9: "the certificate is not valid yet",
-    18: "the certificate is self-signed",
-    19: "the certificate chain ends in an unknown authority",
-    20: "the certificate chain is incomplete or its authority unknown",
-    21: "the certificate chain is incomplete or its authority unknown",
-    62: "the certificate is for another host",
-    64: "the certificate is for another host",
-}
+_WALLS = ("cf-mitigated", "x-sucuri-block", "x-datadome")
+"""Headers by which a firewall in front of a site says that it, not the site, answers."""
+
 _FAILURES = (
     httpx.HTTPError,
     httpx.InvalidURL,
@@ -73,19 +66,10 @@ _FAILURES = (
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:+-]{1,40})", re.IGNORECASE)
 _UNPRINTABLE = re.compile(r"[^\x20-\x7e\u0e00-\u0e7f]+")
 
-TlsContext = Callable[[], ssl.SSLContext]
-
 
 def user_agent(version: str) -> str:
     """Our honest name."""
     return f"oitcheck/{version} (OIT disclosure check; robots.txt name: oitcheck)"
-
-
-def system_tls() -> ssl.SSLContext:
-    """A context that verifies by the trust store of the system."""
-    import truststore
-
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 class HttpFetcher:
@@ -112,7 +96,8 @@ class HttpFetcher:
         self._deadline = deadline
         self._max_body = max_body
         self._bodies = 0
-        self._transport = _Transport(guard, tls)
+        self._tls = Tls(guard, tls)
+        self._transport = _Transport(guard, self._tls)
         self._cookies = httpx.Cookies()
         self._headers = {
             "User-Agent": agent,
@@ -192,6 +177,7 @@ class HttpFetcher:
         trip.requests += 1
         response = await self._transport.handle_async_request(request)
         response.request = request
+        trip.shown(self._tls.flaw(host_of(trip.current), port_of(trip.current)))
         try:
             self._remember(response)
             trip.answered(response)
@@ -254,6 +240,7 @@ class _Trip:
         self._hops: list[str] = []
         self._been: set[tuple[str, object]] = set()
         self._answer: httpx.Response | None = None
+        self._flaw: Unproven | None = None
 
     def asking(self, cookies: object) -> None:
         self._been.add((self.current, cookies))
@@ -261,6 +248,11 @@ class _Trip:
     def answered(self, response: httpx.Response) -> None:
         self._answer = response
         self.location = None
+
+    def shown(self, flaw: Flaw | None) -> None:
+        """Note the first address on the way whose certificate is not in order."""
+        if flaw and self.current.startswith("https:"):
+            self._flaw = self._flaw or Unproven(flaw, host_of(self.current))
 
     def spend(self, seconds: float) -> None:
         self.left -= seconds
@@ -298,6 +290,7 @@ class _Trip:
             headers=_kept(answer.headers if answer else {}),
             requests=self.requests,
             seconds=self.allowed - self.left,
+            unproven=self._flaw,
         )
 
     def _retry_after(self) -> float | None:
@@ -310,6 +303,8 @@ def _judge(response: httpx.Response, trip: _Trip) -> Problem | None:
     if status in _REDIRECTS:
         trip.location = _location(response)
         return None
+    if any(name in response.headers for name in _WALLS):
+        return Problem(Reason.CHALLENGE, f"HTTP {status}")
     default = Reason.SERVER_ERROR if status >= 500 else Reason.CLIENT_ERROR
     return Problem(_STATUS.get(status, default), f"HTTP {status}")
 
@@ -364,7 +359,7 @@ async def _drain(response: httpx.Response) -> None:
 def _explain(error: Exception) -> Problem:
     text = _short(str(error))
     if isinstance(error, ssl.SSLCertVerificationError):
-        return Problem(Reason.TLS, _CERTIFICATE.get(error.verify_code, text))
+        return Problem(Reason.TLS, _short(error.verify_message or text))
     if isinstance(error, ssl.SSLError):
         return Problem(Reason.TLS, _short(error.reason or text).lower().replace("_", " "))
     if isinstance(error, httpcore.RemoteProtocolError) and "without sending" in text:
@@ -409,10 +404,9 @@ Origin = tuple[str, str, int]
 class _Transport(httpx.AsyncBaseTransport):
     """Keeps a few connections alive and opens new ones through the guard."""
 
-    def __init__(self, guard: Guard, tls: TlsContext) -> None:
+    def __init__(self, guard: Guard, tls: Tls) -> None:
         self._guard = guard
-        self._make_tls = tls
-        self._tls: ssl.SSLContext | None = None
+        self._tls = tls
         self._idle: list[tuple[Origin, httpcore.AsyncHTTP11Connection]] = []
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -430,7 +424,7 @@ class _Transport(httpx.AsyncBaseTransport):
         line = await self._take(origin) if request.method == "GET" else None
         answer = await self._again(line, asked) if line else None
         if line is None or answer is None:
-            line = await self._open(origin)
+            line = await self._open(origin, reading=request.method == "GET")
             answer = await _ask(line, asked)
         stream = _Answer(answer, partial(self._put, origin, line))
         return httpx.Response(answer.status, headers=answer.headers, stream=stream)
@@ -462,24 +456,14 @@ class _Transport(httpx.AsyncBaseTransport):
         await line.aclose()
         return None
 
-    async def _open(self, origin: Origin) -> httpcore.AsyncHTTP11Connection:
+    async def _open(self, origin: Origin, *, reading: bool) -> httpcore.AsyncHTTP11Connection:
         scheme, host, port = origin
-        sock = await self._guard.connect(host, port)
-        try:
-            pair = await self._talk(sock, scheme, host)
-        except BaseException:
-            sock.close()
-            raise
+        if scheme == "https":
+            pair = await self._tls.open(host, port, reading=reading)
+        else:
+            pair = await asyncio.open_connection(sock=await self._guard.connect(host, port))
         at = httpcore.Origin(scheme.encode(), host.encode(), port)
         return httpcore.AsyncHTTP11Connection(at, _Stream(*pair), keepalive_expiry=KEEP_ALIVE)
-
-    async def _talk(
-        self, sock: socket.socket, scheme: str, host: str
-    ) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
-        if scheme != "https":
-            return await asyncio.open_connection(sock=sock)
-        self._tls = self._tls or self._make_tls()
-        return await asyncio.open_connection(sock=sock, ssl=self._tls, server_hostname=host)
 
     async def _put(self, origin: Origin, line: httpcore.AsyncHTTP11Connection) -> None:
         if not line.is_idle():

@@ -9,25 +9,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum, auto
 from heapq import heapify, heappop, heappush
-from urllib.parse import parse_qsl, urlsplit
 
 from oitcheck.address import key as key_of
-from oitcheck.model import Link, Seen, Step
+from oitcheck.model import Link, Seen, Skim, Step, TrapKind
+from oitcheck.web.traps import Kept, Traps, pattern_of
 
 FIRST_OF_A_PATTERN = 60
 MOST_OF_A_PATTERN = 2_000
 MOST_PROMISING_OF_A_PATTERN = 400
 MAX_KNOWN = 100_000
-MAX_SEGMENTS = 16
-MAX_REPEATS = 3
 LAST = -1000
 FILE = -500
 """The promise of a file that nothing announces: opened when all else was, a few of a pattern."""
 
-_DIGITS = re.compile(r"\d+")
 _FILE = re.compile(
     r"\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|txt|zip|rar|7z|gz|tar|exe|msi|apk|iso|jpe?g|jfif"
     r"|png|gif|bmp|webp|svg|ico|tiff?|psd|ai|mp[34]|m4[av]|avi|mov|wmv|flv|mkv|webm|wav|ogg|wma"
@@ -91,6 +88,7 @@ class Frontier:
         self._raised: set[str] = set()
         self._heap: list[tuple[int, str]] = []
         self._patterns: Counter[tuple[str, int]] = Counter()
+        self._traps = Traps()
 
     def __len__(self) -> int:
         """About how many addresses may still be handed out."""
@@ -145,6 +143,12 @@ class Frontier:
         entry.state = State.TAKEN
         return entry
 
+    def forget(self, url: str) -> None:
+        """Take ``url`` for one that was never seen."""
+        entry = self._known.pop(key_of(url), None)
+        if entry is not None and entry.fresh:
+            self._fresh.remove(entry)
+
     def knows(self, url: str) -> bool:
         """True where ``url`` was added, whatever became of it."""
         return key_of(url) in self._known
@@ -156,7 +160,7 @@ class Frontier:
         while self._heap and len(taken) < n:
             negative, url = heappop(self._heap)
             entry = self._known[key_of(url)]
-            if entry.state is State.WAITING and _rank(entry) == -negative:
+            if entry.state is State.WAITING and self._rank(entry) == -negative:
                 entry.state = State.TAKEN
                 taken.append(entry)
         return taken
@@ -180,15 +184,48 @@ class Frontier:
         if changed:
             self._rebuild()
 
+    def read(self, entry: Entry, skim: Skim | None) -> None:
+        """Note what was read at ``entry``, before its links are added.
+
+        ``skim`` is ``None`` where the page was like one read before.
+        """
+        links = skim.links if skim else ()
+        files = any(is_file(x.url) and not self.knows(x.url) for x in links if x.url)
+        self._traps.read(entry.url, entry.text, skim, files=files)
+
     def waiting(self) -> tuple[str, ...]:
         """Every known address that was never handed out, also those beyond their budget."""
-        return tuple(sorted(e.url for e in self._known.values() if e.state is State.WAITING))
+        return tuple(sorted(e.url for e in self._waiting() if self._trap(e) is None))
+
+    def trapped(self) -> list[Kept]:
+        """The addresses that are not asked for because they are traps."""
+        kept = ((entry.url, self._trap(entry)) for entry in self._waiting())
+        return [Kept(url, kind) for url, kind in kept if kind is not None]
+
+    def _waiting(self) -> Iterator[Entry]:
+        return (e for e in self._known.values() if e.state is State.WAITING)
+
+    def _trap(self, entry: Entry) -> TrapKind | None:
+        return self._traps.kind(entry.url, entry.promise, entry.place)
+
+    def _rank(self, entry: Entry) -> int | None:
+        """How soon an address is handed out; ``None`` for never."""
+        if self._trap(entry) is not None:
+            return None
+        if entry.promise > 0:
+            return entry.promise if entry.place < MOST_PROMISING_OF_A_PATTERN else LAST
+        if entry.promise == FILE:
+            return FILE if entry.place < FIRST_OF_A_PATTERN else None
+        if entry.place >= MOST_OF_A_PATTERN or is_file(entry.url):
+            return None
+        return entry.promise if entry.place < FIRST_OF_A_PATTERN else LAST
 
     def _settle(self) -> None:
         self._fresh.sort(key=lambda entry: (-entry.promise, entry.url))
         for entry in self._fresh:
             entry.fresh = False
-            pattern = (_pattern(entry.url), (entry.promise > 0) - (entry.promise < 0))
+            self._traps.known(entry.url, entry.found_on)
+            pattern = (pattern_of(entry.url), (entry.promise > 0) - (entry.promise < 0))
             entry.place = self._patterns[pattern]
             self._patterns[pattern] += 1
             self._push(entry)
@@ -199,13 +236,13 @@ class Frontier:
         self._raised.clear()
 
     def _push(self, entry: Entry) -> None:
-        rank = _rank(entry)
+        rank = self._rank(entry)
         if rank is not None and entry.state is State.WAITING:
             heappush(self._heap, (-rank, entry.url))
 
     def _rebuild(self) -> None:
         waiting = [e for e in self._known.values() if e.state is State.WAITING]
-        ranked = [(rank, e.url) for e in waiting if (rank := _rank(e)) is not None]
+        ranked = [(rank, e.url) for e in waiting if (rank := self._rank(e)) is not None]
         self._heap = [(-rank, url) for rank, url in ranked]
         heapify(self._heap)
 
@@ -215,43 +252,6 @@ def _words(seen: Seen) -> tuple[str, str, str, tuple[str, ...], str, str]:
     return link.text, link.heading, link.context, link.trail, link.url, seen.found_on
 
 
-def _rank(entry: Entry) -> int | None:
-    """How soon an address is handed out; ``None`` for never."""
-    if is_trap(entry.url):
-        return None
-    if entry.promise > 0:
-        return entry.promise if entry.place < MOST_PROMISING_OF_A_PATTERN else LAST
-    if entry.promise == FILE:
-        return FILE if entry.place < FIRST_OF_A_PATTERN else None
-    if entry.place >= MOST_OF_A_PATTERN or is_file(entry.url):
-        return None
-    return entry.promise if entry.place < FIRST_OF_A_PATTERN else LAST
-
-
 def is_file(url: str) -> bool:
     """True where an address names a file that is no page: worth a request only if announced."""
     return _FILE.search(url) is not None
-
-
-def is_trap(url: str) -> bool:
-    """True where the path of an address grows by repeating itself, or is deeper than any site's."""
-    if url.count("/") < MAX_REPEATS + 3:
-        return False
-    segments = [segment for segment in urlsplit(url).path.split("/") if segment]
-    return len(segments) > MAX_SEGMENTS or any(_repeats(segments, width) for width in (1, 2, 3))
-
-
-def _repeats(segments: list[str], width: int) -> bool:
-    run = 0
-    for left, right in zip(segments, segments[width:], strict=False):
-        run = run + 1 if left == right and not left.isdigit() else 0
-        if run >= width * (MAX_REPEATS - 1):
-            return True
-    return False
-
-
-def _pattern(url: str) -> str:
-    parts = urlsplit(url)
-    names = sorted({name for name, _ in parse_qsl(parts.query, keep_blank_values=True)})
-    place = _DIGITS.sub("0", f"{parts.path}#{parts.fragment}" if parts.fragment else parts.path)
-    return f"{parts.netloc}{place}?{'&'.join(names)}"

@@ -8,11 +8,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from tenacity import RetryCallState, wait_exponential, wait_random
+
 from oitcheck.web.seams import Clock
 
 SLOWEST = 5.0
 LONGEST_CRAWL_DELAY = 10.0
 LONGEST_HOLD = 60.0
+LONGEST_BACK_OFF = 10.0
+REST = 10.0
+"""How many delays a server is left alone that asks for rest and does not say how long."""
 
 
 @dataclass(slots=True)
@@ -59,11 +64,21 @@ class Pace:
         """Honour the Crawl-delay of ``host``, up to ``LONGEST_CRAWL_DELAY``."""
         self._host(host).crawl_delay = min(max(seconds, 0.0), LONGEST_CRAWL_DELAY)
 
-    def hold(self, host: str, seconds: float) -> None:
-        """Leave ``host`` alone for ``seconds``, at most ``LONGEST_HOLD``."""
+    def hold(self, host: str, seconds: float | None) -> None:
+        """Leave ``host`` alone for ``seconds``, at most ``LONGEST_HOLD``; ``None``: for a while."""
+        seconds = REST * self._delay if seconds is None else seconds
         until = self._clock.monotonic() + min(seconds, LONGEST_HOLD)
         state = self._host(host)
         state.free_at = max(state.free_at, until)
+
+    def rest(self, host: str, delays: float) -> None:
+        """Leave ``host`` alone for so many times the delay."""
+        self.hold(host, delays * self._delay)
+
+    def back_off(self, state: RetryCallState) -> float:
+        """Seconds until the next try: twice as long each time, and never at the same beat."""
+        doubling = wait_exponential(multiplier=2 * self._delay, max=LONGEST_BACK_OFF)
+        return doubling(state) + wait_random(0, self._delay)(state)
 
     def _gap(self, state: _Host) -> float:
         slowness = min(state.last_took, SLOWEST) if self._delay > 0 else 0.0

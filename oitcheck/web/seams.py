@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Literal, Protocol
 
-from oitcheck.model import Link, Made, Problem, Seen, Skim, Visit
+from oitcheck.model import Link, Made, Problem, Seen, Skim, Unproven, Visit
 
 Stage = Literal["start", "crawl", "again", "ocr", "pictures"]
 Known = set[tuple[str, str, str]]
@@ -67,7 +67,8 @@ class Fetched:
     names a file with the decoded body, ``sha256`` and ``size`` (bytes) are of that body; all three
     are empty where there is a ``problem``. ``charset`` is what the server declared, lower case,
     unchecked. ``retry_after`` and ``seconds`` (time spent on the line) are seconds, ``requests``
-    counts what was sent. ``headers`` holds ``etag`` and ``last-modified`` where given.
+    counts what was sent. ``headers`` holds ``etag`` and ``last-modified`` where given. ``unproven``
+    is the first host on the way whose certificate is not in order.
     """
 
     url: str
@@ -85,6 +86,7 @@ class Fetched:
     headers: Mapping[str, str] = field(default_factory=dict)
     requests: int = 0
     seconds: float = 0.0
+    unproven: Unproven | None = None
 
 
 @dataclass(frozen=True, slots=True)

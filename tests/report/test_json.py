@@ -43,7 +43,7 @@ def test_the_keys_are_those_of_the_contract() -> None:
     assert {"options", "coverage", "warnings", "findings", "summary", "score"} < set(made)
     assert set(made["coverage"]) == {
         "pages", "documents", "unreadable", "rendered", "requests", "bytes", "stopped_by",
-        "problems", "visited_file", "rendering",
+        "problems", "visited_file", "rendering", "traps",
     }  # fmt: skip
     assert set(made["coverage"]["problems"][0]) == {"url", "reason", "detail", "found_on"}
     assert set(made["findings"][1]["requirements"][0]) == {
@@ -52,6 +52,7 @@ def test_the_keys_are_those_of_the_contract() -> None:
     evidence = made["findings"][1]["requirements"][0]["evidence"][0]
     assert set(evidence) == {
         "url", "quote", "place", "click_path", "sha256", "fetched_at", "screenshot",
+        "unproven",
     }  # fmt: skip
     assert set(evidence["click_path"][0]) == {"text", "url"}
 

@@ -167,6 +167,12 @@ def test_changed_names_do_not_meet() -> None:
     assert len(names) == 5
 
 
+def test_names_do_not_meet_where_case_does_not_matter() -> None:
+    names = [folder_name(f"https://a/{path}") for path in ("Home", "home", "HOME")]
+    assert len({name.lower() for name in names}) == 3
+    assert names[1] == "a_home"
+
+
 def test_one_scan_of_a_site_at_a_time(tmp_path: Path) -> None:
     leftover = tmp_path / NAME / ".unfinished-1"
     leftover.mkdir(parents=True)

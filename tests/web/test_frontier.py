@@ -18,8 +18,8 @@ from oitcheck.web.frontier import (
     Entry,
     Frontier,
     is_file,
-    is_trap,
 )
+from oitcheck.web.traps import is_trap
 
 HOME = "http://a.th/"
 
@@ -167,7 +167,8 @@ def test_traps(path: str, trap: bool) -> None:
     frontier, home = begin()
     frontier.add(link(path), 5, home)
     assert (frontier.take(1) == []) is trap
-    assert (len(frontier.waiting()) == 1) is trap
+    assert (len(frontier.trapped()) == 1) is trap
+    assert frontier.waiting() == ()
 
 
 def test_files_are_handed_out_only_when_something_announces_them() -> None:

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from oitcheck.model import Problem, Reason
+from oitcheck.web.breaker import PATIENCE, PAUSES
 from oitcheck.web.guest import Guest
-from oitcheck.web.pace import Pace
-from oitcheck.web.seams import Fetched
+from oitcheck.web.pace import REST, Pace
+from oitcheck.web.seams import Call, Fetched
 from tests.web.helpers import (
     NOON,
     FakeClock,
@@ -83,15 +84,80 @@ def test_retry_after_is_waited_for_once(
     web = FakeWeb(tmp_path, {HOME: busy})
     (fetched,), clock, _ = ask(web, HOME)
     assert web.asked == [ROBOTS, HOME, HOME]
-    assert clock.slept == [0.5, slept]
+    assert sum(clock.slept) == pytest.approx(0.5 + slept)
     assert fetched.problem is not None
 
 
-def test_no_retry_without_being_told_when(tmp_path: Path) -> None:
-    busy = Fetched(HOME, HOME, NOON, status=503, requests=1, problem=Problem(Reason.SERVER_ERROR))
-    web = FakeWeb(tmp_path, {HOME: busy})
-    ask(web, HOME)
+@pytest.mark.parametrize(
+    ("reason", "tries"),
+    [(Reason.SERVER_ERROR, 2), (Reason.RESET, 2), (Reason.TRUNCATED, 2), (Reason.RATE_LIMITED, 2)]
+    + [(Reason.TIMEOUT, 1), (Reason.CONNECT, 1), (Reason.NOT_FOUND, 1), (Reason.FORBIDDEN, 1)],
+)
+def test_what_may_pass_at_once_is_asked_for_again(
+    tmp_path: Path, reason: Reason, tries: int
+) -> None:
+    web = FakeWeb(tmp_path, {HOME: Problem(reason)})
+    (fetched,), clock, _ = ask(web, HOME)
+    assert web.asked == [ROBOTS, *[HOME] * tries]
+    assert fetched.problem == Problem(reason)
+    assert tries == 1 or 0.5 + 1.0 <= sum(clock.slept) <= 0.5 + 1.0 + 0.5
+
+
+def test_what_a_page_sends_is_never_sent_again(tmp_path: Path) -> None:
+    web = FakeWeb(tmp_path, {HOME: Problem(Reason.SERVER_ERROR)})
+
+    async def story() -> None:
+        it = Guest(web, Pace(FakeClock()), FakeClock())
+        await it.ask(HOME, call=Call("POST", body=b"x"))
+
+    run(story())
     assert web.asked == [ROBOTS, HOME]
+
+
+def test_a_busy_server_that_names_no_time_is_left_alone_for_a_while(tmp_path: Path) -> None:
+    busy = Fetched(HOME, HOME, NOON, 429, requests=1, problem=Problem(Reason.RATE_LIMITED))
+    web = FakeWeb(tmp_path, {HOME: busy})
+    _, clock, _ = ask(web, HOME)
+    assert sum(clock.slept) == pytest.approx(0.5 + REST * 0.5)
+
+
+def test_a_host_that_fails_again_and_again_is_left_alone_then_given_up(tmp_path: Path) -> None:
+    urls = [f"{HOME}{n}" for n in range(20)]
+    web = FakeWeb(tmp_path, dict.fromkeys(urls, Problem(Reason.TIMEOUT, "no answer")))
+    answers, clock, _ = ask(web, *urls)
+    assert len(web.asked) == 1 + PATIENCE + len(PAUSES)
+    assert sum(clock.slept) >= 0.5 * sum(PAUSES)
+    last = answers[-1].problem
+    assert last is not None
+    assert (last.reason, answers[-1].requests) == (Reason.TIMEOUT, 0)
+    assert "left alone" in last.detail
+
+
+def test_any_answer_ends_the_row_of_failures(tmp_path: Path) -> None:
+    urls = [f"{HOME}{n}" for n in range(20)]
+    pages = {url: Problem(Reason.TIMEOUT) for url in urls}
+    pages |= dict.fromkeys(urls[::4], Problem(Reason.NOT_FOUND))
+    web = FakeWeb(tmp_path, pages)
+    ask(web, *urls)
+    assert web.asked == [ROBOTS, *urls]
+
+
+def test_a_host_that_was_given_up_gets_one_more_try_at_the_second_chance(tmp_path: Path) -> None:
+    urls = [f"{HOME}{n}" for n in range(20)]
+    web = FakeWeb(tmp_path, dict.fromkeys(urls, Problem(Reason.TIMEOUT)))
+
+    async def story() -> int:
+        clock = FakeClock()
+        it = Guest(web, Pace(clock), clock)
+        for url in urls:
+            await it.ask(url)
+        asked = len(web.asked)
+        it.forgive()
+        for url in urls:
+            await it.ask(url)
+        return len(web.asked) - asked
+
+    assert run(story()) == 1
 
 
 def test_over_http(tmp_path: Path) -> None:
