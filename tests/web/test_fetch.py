@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
-import ssl
 import subprocess
 import sys
 import time
@@ -37,13 +36,6 @@ from tests.web.helpers import (
 )
 
 THAI = "สำนักงานปลัด" * 300
-TLS = Path(__file__).parent / "tls" / "server.pem"
-
-
-def server_tls() -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(TLS)
-    return context
 
 
 def one(
@@ -488,14 +480,6 @@ def test_the_real_name_over_resolve(tmp_path: Path) -> None:
     assert run(story()) == (None, "www.khamsomboon.go.th")
 
 
-def test_a_certificate_nobody_knows(tmp_path: Path) -> None:
-    async def story() -> Problem | None:
-        async with Server({}, server_tls()) as server, fetcher(tmp_path) as door:
-            return (await door.fetch(server.url())).problem
-
-    assert run(story()) == Problem(Reason.TLS, "the certificate is self-signed")
-
-
 def test_no_tls_behind_https(tmp_path: Path) -> None:
     async def plain(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(answer("", "400 Bad Request"))
@@ -511,23 +495,6 @@ def test_no_tls_behind_https(tmp_path: Path) -> None:
     problem = run(story())
     assert problem is not None
     assert problem.reason is Reason.TLS
-
-
-def test_https_with_a_trusted_certificate(tmp_path: Path) -> None:
-    def trusting() -> ssl.SSLContext:
-        context = ssl.create_default_context(cafile=str(TLS))
-        context.verify_flags &= ~ssl.VERIFY_X509_STRICT
-        return context
-
-    async def story() -> tuple[list[Problem | None], int]:
-        async with (
-            Server({"/": page("x")}, server_tls()) as server,
-            fetcher(tmp_path, tls=trusting) as door,
-        ):
-            problems = [(await door.fetch(server.url())).problem for _ in range(2)]
-            return problems, server.connections
-
-    assert run(story()) == ([None, None], 1)
 
 
 def test_only_this_module_imports_the_http_library() -> None:

@@ -34,7 +34,7 @@ class Run:
     """What came of one scan.
 
     ``seconds`` and ``megabytes`` (the peaks of its processes' resident memory, added) are the whole
-    program's, with its start and end.
+    program's, with its start and end; ``own`` is the peak without those of its child processes.
     """
 
     code: int
@@ -43,6 +43,7 @@ class Run:
     megabytes: float
     result: dict[str, Any] = field(default_factory=dict)
     folder: Path = Path()
+    own: float = 0.0
 
     @property
     def statuses(self) -> dict[str, str]:
@@ -85,14 +86,14 @@ def scan(
         child = subprocess.Popen(
             command, cwd=folder, env={**os.environ, **home}, stdout=subprocess.DEVNULL, stderr=err
         )
-        code, peak = _wait(child, began + LONGEST)
+        code, peak, own = _wait(child, began + LONGEST)
         seconds = time.monotonic() - began
         err.seek(0)
         said = err.read().decode("utf-8", "replace")
     found = sorted(p for p in folder.rglob("result.json") if p.parent.name != "latest")
     result = json.loads(found[-1].read_text("utf-8")) if found else {}
     _note(site, seconds, peak)
-    return Run(code, said, seconds, peak, result, found[-1].parent if found else Path())
+    return Run(code, said, seconds, peak, result, found[-1].parent if found else Path(), own)
 
 
 def _note(site: str, seconds: float, megabytes: float) -> None:
@@ -105,8 +106,11 @@ def _note(site: str, seconds: float, megabytes: float) -> None:
             file.write(json.dumps(row) + "\n")
 
 
-def _wait(child: subprocess.Popen[bytes], end: float) -> tuple[int, float]:
-    """The exit code of a child and the peak memory of its processes; it is killed at ``end``."""
+def _wait(child: subprocess.Popen[bytes], end: float) -> tuple[int, float, float]:
+    """The exit code of a child, the peak memory of its processes, and its own.
+
+    It is killed at ``end``.
+    """
     peaks: dict[int, float] = {}
     while child.poll() is None:
         for pid in (child.pid, *_below(child.pid)):
@@ -114,15 +118,15 @@ def _wait(child: subprocess.Popen[bytes], end: float) -> tuple[int, float]:
         if time.monotonic() > end:
             child.kill()
         time.sleep(0.02)
-    return child.returncode, sum(peaks.values())
+    return child.returncode, sum(peaks.values()), peaks.get(child.pid, 0.0)
 
 
 def _below(pid: int) -> list[int]:
     """The processes that ``pid`` started, and those that they did."""
-    try:
-        own = [int(p) for p in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
-    except OSError:
-        return []
+    own: list[int] = []
+    for thread in Path(f"/proc/{pid}/task").glob("*"):
+        with suppress(OSError):
+            own += [int(p) for p in (thread / "children").read_text().split()]
     return own + [deeper for p in own for deeper in _below(p)]
 
 

@@ -105,6 +105,7 @@ class HostileServer:
         plays: what is played instead: path to play; a path that ends in ``*`` is for all below it.
         tls: a server-side context; plain http where there is none.
         address: where to listen.
+        port: at which port; any free one where it is 0.
     """
 
     def __init__(
@@ -114,6 +115,7 @@ class HostileServer:
         *,
         tls: ssl.SSLContext | None = None,
         address: str = "127.0.0.1",
+        port: int = 0,
     ) -> None:
         self.pages = pages
         self.plays = plays or {}
@@ -123,7 +125,7 @@ class HostileServer:
         self._tls = tls
         self._lock = Lock()
         self._closing = Event()
-        self._socket = socket.create_server((address, 0), backlog=128)
+        self._socket = socket.create_server((address, port), backlog=128)
         self.address, self.port = self._socket.getsockname()[:2]
 
     @property
@@ -134,6 +136,7 @@ class HostileServer:
     @contextmanager
     def running(self) -> Iterator[HostileServer]:
         """Answer visitors while the block runs."""
+        self._socket.settimeout(0.1)
         worker = Thread(target=self._accept, daemon=True)
         worker.start()
         try:
@@ -144,7 +147,6 @@ class HostileServer:
             worker.join(5)
 
     def _accept(self) -> None:
-        self._socket.settimeout(0.1)
         while not self._closing.is_set():
             with suppress(TimeoutError, OSError):
                 sock, _ = self._socket.accept()
