@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, nullcontext
 from dataclasses import dataclass, field, replace
@@ -44,6 +42,7 @@ from oitcheck.reading.reader import Reader
 from oitcheck.recognition import Budget, Engine, Recognition
 from oitcheck.remarks import remarks
 from oitcheck.score import estimate
+from oitcheck.scratch import scratch as scratch_folder
 from oitcheck.site import Target, parse_site
 from oitcheck.submission import Row
 from oitcheck.submitted import Submission
@@ -230,8 +229,7 @@ class _Run:
 
     async def scan(self, stop: Callable[[], bool], reader: Reader) -> Scan:
         started = self.clock.now()
-        scratch = Path(tempfile.mkdtemp(prefix="oitcheck-"))
-        try:
+        with scratch_folder() as scratch:
             evaluation = Evaluation(self.ruleset, self.year, self.agency.exempt)
             submission = Submission(self.rows, evaluation)
             told = self.watcher.decided
@@ -251,8 +249,6 @@ class _Run:
                 findings = submission.applied(findings, crawled, inquiry.readings, facts)
                 advice = tuple(evaluation.advice(crawled, inquiry.readings, facts))
                 pictures = await self._picture(findings, crawled, web, reader, scratch, stop)
-        finally:
-            shutil.rmtree(scratch, ignore_errors=True)
         findings = illustrated(findings, [one.exhibit for one in pictures])
         result = self._wrap_up(crawled, inquiry.readings, findings, facts, started)
         result = replace(result, advice=advice, calendar=days_left(self.ruleset, self.today))

@@ -1021,6 +1021,11 @@ REPORT: dict[str, Text] = {
     "report.progress_pages": Text("เปิดดูแล้ว {count} หน้า", "{count} pages seen"),
     "report.progress_decided": Text("ตัดสินแล้ว {done}/{total} ข้อ", "{done}/{total} items decided"),
     "report.progress_looking": Text("กำลังหา {what}", "looking for {what}"),
+    "scratch.no_room": Text(
+        "เก็บข้อมูลชั่วคราวใน {folder} ไม่ได้ ({why}) โปรดเพิ่มเนื้อที่ว่าง หรือกำหนดโฟลเดอร์อื่นด้วยตัวแปร TMPDIR (Windows: TEMP)",
+        "Nothing can be kept in {folder} while the scan runs ({why}): make room there, or name another "
+        "folder by the variable TMPDIR (Windows: TEMP).",
+    ),
     "report.out.not_writable": Text(
         "บันทึกผลที่ {path} ไม่ได้ ({why}) โปรดเลือกโฟลเดอร์อื่นด้วย --out หรือตรวจสิทธิ์และเนื้อที่ว่างของโฟลเดอร์นี้",
         "The result cannot be written to {path} ({why}): choose another folder with --out, or check the "

@@ -25,6 +25,7 @@ ROOMS = {
     "clean": 1,
     "services": 1,
     "model": 2,
+    "scratch": 2,
     "strict": 2,
     "checks": 3,
     "rulefiles": 4,

@@ -11,11 +11,10 @@ import asyncio
 import os
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import MutableSet, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -28,6 +27,7 @@ from oitcheck.reading.skim import skim
 from oitcheck.reading.sound import sound
 from oitcheck.reading.spots import Plate
 from oitcheck.reading.worker import Draw, Job, Show, receive, send
+from oitcheck.scratch import scratch
 
 DEADLINE = 30.0
 CONVERSION = 75.0
@@ -52,7 +52,7 @@ class Reader:
         self.memory = memory
         self.conversion = conversion
         self._child: subprocess.Popen[bytes] | None = None
-        self._scratch: tempfile.TemporaryDirectory[str] | None = None
+        self._folder = ExitStack()
         self._served = False
         self._lock = threading.Lock()
 
@@ -111,9 +111,7 @@ class Reader:
             _kill(self._child)
             self._child.communicate()
             self._child = None
-        if self._scratch is not None:
-            self._scratch.cleanup()
-            self._scratch = None
+        self._folder.close()
 
     async def _aside(self, job: Job | Draw | Show) -> object:
         """What the child answers. Where nobody waits for it any more, it is killed."""
@@ -148,10 +146,7 @@ class Reader:
     def _living(self) -> subprocess.Popen[bytes]:
         if self._child is None or self._child.poll() is not None:
             self.close()
-            self._scratch = tempfile.TemporaryDirectory(
-                prefix="oitcheck-", ignore_cleanup_errors=True
-            )
-            folder = self._scratch.name
+            folder = str(self._folder.enter_context(scratch()))
             self._child = subprocess.Popen(
                 [sys.executable, "-m", "oitcheck.reading.worker"],
                 stdin=subprocess.PIPE,

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 
 from oitcheck.model import Kind, Problem, Reason
+from oitcheck.scratch import no_room
 from oitcheck.web.seams import Failed
 
 STEP = 256 * 1024
@@ -110,7 +112,8 @@ class BodyFile:
         """``limit`` is the largest size in bytes that is kept."""
         self._folder = folder
         self._part = folder / f"part-{number}"
-        self._file = self._part.open("wb")
+        with _on_disk():
+            self._file = self._part.open("wb")
         self._hash = sha256()
         self._limit = limit
         self.size = 0
@@ -120,25 +123,38 @@ class BodyFile:
 
         Raises:
             Failed: the body is larger than the limit.
+            OutputError: this machine has no room for it.
         """
         self.size += len(data)
         if self.size > self._limit:
             raise Failed(too_large(self._limit))
         self._hash.update(data)
-        self._file.write(data)
+        with _on_disk():
+            self._file.write(data)
 
     def keep(self) -> tuple[str, str]:
         """Finish; the path of the file and its SHA-256."""
-        self._file.close()
         digest = self._hash.hexdigest()
         path = self._folder / digest
-        self._part.replace(path)
+        with _on_disk():
+            self._file.close()
+            self._part.replace(path)
         return str(path), digest
 
     def discard(self) -> None:
         """Remove what was written, if it was not kept."""
-        self._file.close()
+        with suppress(OSError):
+            self._file.close()
         self._part.unlink(missing_ok=True)
+
+
+@contextmanager
+def _on_disk() -> Iterator[None]:
+    """A full disk is a fault of this machine, and never one of the site."""
+    try:
+        yield
+    except OSError as error:
+        raise no_room(error) from error
 
 
 def too_large(limit: int) -> Problem:
@@ -177,5 +193,6 @@ def written(folder: Path, markup: str) -> tuple[str, str]:
     body = markup.encode("utf-8", "replace")
     digest = sha256(body).hexdigest()
     file = folder / f"shown-{digest[:32]}.html"
-    file.write_bytes(body)
+    with _on_disk():
+        file.write_bytes(body)
     return str(file), digest

@@ -99,7 +99,7 @@ class Authorities:
         group.write_text(_DH_1024)
         context.maximum_version = ssl.TLSVersion.TLSv1_2
         context.set_ciphers("DHE-RSA-AES128-GCM-SHA256:@SECLEVEL=0")
-        context.load_dh_params(group)
+        context.load_dh_params(str(group))
         return context
 
 
