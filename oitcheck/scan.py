@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, nullcontext
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
@@ -369,7 +369,7 @@ class _Run:
             ruleset=RulesetRef(self.ruleset.id, self.year, self.ruleset.digest),
             site=Site(start, host_of(start) or self.target.host, facts.agency),
             started_at=started,
-            finished_at=self.clock.now(),
+            finished_at=started + timedelta(seconds=self.clock.monotonic() - self.began),
             options=self._options(),
             coverage=coverage(crawled, readings),
             warnings=remarks(crawled.visits, readings),

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 from PIL import Image, ImageOps, UnidentifiedImageError
+from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
 from oitcheck.model import Problem, Reason
 from oitcheck.reading.pdf import PageLetters
@@ -24,6 +25,9 @@ DPI = 200
 PLATE = 1000
 MAX_PIXELS = 25_000_000
 MAX_DECODED = 50_000_000
+MAX_PICTURED = 200_000_000
+"""The most pixels that the pictures on a page may have: nearly three A3 scans of 600 dots an inch."""
+
 _LONGEST = 32_000
 _NARROW, _WIDE = 1_240, 2_500
 _FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP")
@@ -37,13 +41,16 @@ def render_page(path: str, number: int, to: str, dpi: int = DPI) -> Problem | No
         dpi: dots an inch; fewer where the picture would exceed ``MAX_PIXELS``.
 
     Returns:
-        ``None``, or why there is no picture: ``ENCRYPTED`` for a locked file, else ``UNREADABLE``.
+        ``None``, or why there is no picture: ``ENCRYPTED`` for a locked file, ``TOO_LARGE`` for
+        pictures of more than ``MAX_PICTURED`` pixels, else ``UNREADABLE``.
     """
     try:
         with pdfium.PdfDocument(path) as pdf:
             if not 1 <= number <= len(pdf):
                 return Problem(Reason.UNREADABLE, f"no page {number}")
             page = pdf[number - 1]
+            if (pixels := _pixels(page)) > MAX_PICTURED:
+                return Problem(Reason.TOO_LARGE, f"pictures of {pixels:,} pixels on page {number}")
             width, height = page.get_size()
             bitmap = page.render(scale=_fitting(width, height, dpi / 72), grayscale=True)
     except (pdfium.PdfiumError, ValueError, ArithmeticError, MemoryError) as error:
@@ -53,6 +60,12 @@ def render_page(path: str, number: int, to: str, dpi: int = DPI) -> Problem | No
     starts = range(0, bitmap.height * bitmap.stride, bitmap.stride)
     _write(to, bitmap.width, bitmap.height, (pixels[at : at + bitmap.width] for at in starts))
     return None
+
+
+def _pixels(page: pdfium.PdfPage) -> int:
+    """How many pixels the pictures of a page have: known without decoding any."""
+    pictures = page.get_objects(filter=(FPDF_PAGEOBJ_IMAGE,), max_depth=4)
+    return sum(width * height for width, height in (one.get_px_size() for one in pictures))
 
 
 def render_image(path: str, to: str) -> Problem | None:
@@ -82,6 +95,8 @@ def plate_of_page(path: str, number: int, to: str, words: Sequence[str]) -> Plat
     try:
         with pdfium.PdfDocument(path) as pdf:
             page = pdf[number - 1]
+            if _pixels(page) > MAX_PICTURED:
+                return Problem(Reason.TOO_LARGE)
             width, height = page.get_size()
             scale = _fitting(width, height, min(2.0, PLATE / max(1.0, width)))
             image = page.render(scale=scale).to_pil().convert("RGB")
