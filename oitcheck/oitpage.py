@@ -18,7 +18,7 @@ from oitcheck.reading.phrases import number_of, numbered
 from oitcheck.thai.text import fold, key
 from oitcheck.thai.years import stated
 
-_OTHER_SCHEME = re.compile(r"^\s*(?:moit|eb|lpa)\s*-?\s*\d")
+_OTHER_SCHEME = re.compile(r"^\s?(?:moit|eb|lpa)\s?-?\s?\d")
 _ITA = re.compile(r"\bita\b|\boit\b|คุณธรรมและความโปร่งใส|การเปิดเผยข้อมูลสาธารณะ")
 _LIST = re.compile(r"\bita\b|\boit\b|การประเมินคุณธรรม|การเปิดเผยข้อมูลสาธารณะ")
 _LEAST = 5

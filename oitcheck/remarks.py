@@ -9,7 +9,8 @@ from oitcheck.model import Flaw, Reading, Reason, SiteWarning, Visit
 from oitcheck.texts import Text, say
 
 MOST = 10
-GRAVE = ("hacked", "planted_links", *Flaw, "tls_too_old")
+INTRUDERS = ("hacked", "planted_links")
+GRAVE = (*INTRUDERS, *Flaw, "tls_too_old")
 """The kinds that stand at the top of a report, gravest first."""
 
 

@@ -24,7 +24,7 @@ _HAS = ("มี", "yes", "y", "1", "ใช่")
 _HAS_NOT = ("ไม่มี", "no", "n", "0", "ไม่")
 _DELIMITERS = ",;\t"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
-_NEXT_ADDRESS = re.compile(r"[\s,;]+(?=https?://)", re.IGNORECASE)
+_NEXT_ADDRESS = re.compile(r"(?<![\s,;])[\s,;]+(?=https?://)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

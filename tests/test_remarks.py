@@ -5,8 +5,19 @@ from __future__ import annotations
 import asyncio
 from datetime import date
 from pathlib import Path
+from typing import Any
 
-from oitcheck.model import Kind, Page, Reading, SiteWarning, Visit
+from oitcheck.model import (
+    Flaw,
+    Kind,
+    Page,
+    Problem,
+    Reading,
+    Reason,
+    SiteWarning,
+    Unproven,
+    Visit,
+)
 from oitcheck.remarks import MOST, remarks
 from oitcheck.rulesets import load_ruleset
 from oitcheck.scan import Options, Scan, scan_site
@@ -79,3 +90,42 @@ def test_of_many_pages_only_some_are_named() -> None:
     found = remarks(visits, dict.fromkeys(urls, bad))
     assert len(found) == MOST
     assert all(isinstance(w, SiteWarning) for w in found)
+
+
+def visit(path: str, **more: Any) -> Visit:
+    return Visit(f"http://a.th/{path}", f"http://a.th/{path}", 200, Kind.HTML, NOON, **more)
+
+
+def told(*visits: Visit) -> list[tuple[str, str]]:
+    warnings = remarks({v.url: v for v in visits}, {})
+    return [(w.kind, w.text.en) for w in warnings]
+
+
+def test_intruders_come_first_then_certificates_then_letters() -> None:
+    expired = Unproven(Flaw.EXPIRED, "a.th")
+    visits = (
+        visit("", unproven=expired),
+        visit("b", planted="บาคาร่า", unproven=expired),
+        visit("c", problem=Problem(Reason.HACKED, "hacked by"), unproven=expired),
+    )
+    assert [kind for kind, _ in told(*visits)] == ["hacked", "planted_links", "certificate_expired"]
+
+
+def test_a_host_is_told_of_once_and_by_name() -> None:
+    one, other = Unproven(Flaw.CHAIN, "a.th"), Unproven(Flaw.HOST, "b.th")
+    (_, first), (_, second) = told(
+        visit("", unproven=one), visit("b", unproven=one), visit("c", unproven=other)
+    )
+    assert first.startswith("a.th: the certificate chain is incomplete")
+    assert second.startswith("b.th: the certificate is for another host")
+
+
+def test_tls_that_is_too_old_is_told_once_a_host() -> None:
+    old = Problem(Reason.TLS_TOO_OLD)
+    assert [kind for kind, _ in told(visit("", problem=old), visit("b", problem=old))] == [
+        "tls_too_old"
+    ]
+
+
+def test_what_stands_elsewhere_is_not_in_the_agency_s_hands() -> None:
+    assert told(visit("", unproven=Unproven(Flaw.EXPIRED, "b.th"), off_site=True)) == []

@@ -20,7 +20,7 @@ OPTIONS: frozenset[str] = frozenset()
 NEEDS: frozenset[str] = frozenset()
 TOGETHER = False
 _EMAIL = re.compile(
-    r"[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\))\s?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}", re.IGNORECASE
+    r"[\w.+-]{1,64}+\s?(?:@|\[at\]|\(at\))\s?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}", re.IGNORECASE
 )
 _SAMPLE = re.compile(r"example|your-?e?mail|@domain|xxx|abc@", re.IGNORECASE)
 

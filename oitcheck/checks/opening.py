@@ -20,7 +20,7 @@ from oitcheck.thai.text import fold, key
 _LINES, _PARAGRAPH, _LONG, _MONTH = 6, 160, 8, 28
 _DAYS = [*range(1, _MONTH + 1)]
 _OF_OTHERS = re.compile(
-    r"\s*(?:ตามที่|ตาม(?:พระ|พ\.|ระเบียบ|หนังสือ)|ด้วย\S|จาก|อาศัย|เนื่อง)|(?<![a-z])ita(?![a-z])|ที่ผ่านมา"
+    r"(?:ตามที่|ตาม(?:พระ|พ\.|ระเบียบ|หนังสือ)|ด้วย\S|จาก|อาศัย|เนื่อง)|(?<![a-z])ita(?![a-z])|ที่ผ่านมา"
 )
 _STEP = re.compile(r"[»›>|→/]")
 _TITLE_PARTS = re.compile(r"\s[|\-–—:»]+\s")

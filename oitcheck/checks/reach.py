@@ -34,11 +34,11 @@ class Way(StrEnum):
 _CENTRAL = re.compile(
     r"nacc\.go\.th|pacc\.go\.th|damrongdhama|(?<![\d-])(?:1205|1206|1567|1111)(?!\d)|ดำรงธรรม|ป\.ป\.[ชท]|ปปช|ปปท"
 )
-_EMAIL = re.compile(r"[\w.+-]{2,}@[\w-]+(?:\.[\w-]+)+")
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{2,}@[\w-]+(?:\.[\w-]+)+")
 _NAME = r"@?[a-z0-9_.-]{3,}"
 _LINE_WORD = r"(?:(?<!on-)(?<!on )\bline\b|(?<!ออน)ไลน์)"
 _LINE = re.compile(
-    rf"{_LINE_WORD}[^@]{{0,40}}?(?:@[a-z0-9_.-]{{3,}}|(?:\bid\b|ไอดี)\s*[:=]?\s*{_NAME}|[:=]\s*{_NAME})"
+    rf"{_LINE_WORD}[^@]{{0,40}}?(?:@[a-z0-9_.-]{{3,}}|(?:\bid\b|ไอดี)\s?[:=]?\s?{_NAME}|[:=]\s?{_NAME})"
     r"|lin\.ee/\w|line\.me/(?:r/)?ti/p"
 )
 _NETWORK = re.compile(

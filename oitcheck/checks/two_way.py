@@ -43,15 +43,15 @@ NEEDS = frozenset(("phrase",))
 TOGETHER = False
 _CHATS = ("m.me", "lin.ee", "line.me", "messenger.com", "tawk.to", "wa.me")
 _MESSAGES = re.compile(
-    r"facebook\.com/(?:messages/t/\w|(?:v[\d.]+/)?plugins/page.*tabs=[^&]*messages)"
+    r"facebook\.com/(?:messages/t/\w|(?:v[\d.]+/)?plugins/page.{0,400}?tabs=[^&]{0,200}?messages)"
 )
 _CHAT_WORDS = re.compile(
     r"\bline\b|(?<!ออน)ไลน์|messenger|เมสเซ|แม[สซ]เซน|inbox|อินบ็อก|chat|แช[ทต]|ถาม|ติดต่อ"
     r"|เพิ่มเพื่อน|add friend|facebook"
 )
 _OFFICIAL = re.compile(r"(?:(?<![a-z-])line(?![a-z])|(?<!ออน)ไลน์)[^@]{0,30}(?<![\w.])@[\w.-]{3,}")
-_PERSONAL = re.compile(r"(?:(?<![a-z-])line|(?<!ออน)ไลน์)\s*(?:id|ไอดี)\s*:?\s*[\w.-]{4,}")
-_EMAIL = re.compile(r"[\w.+-]{2,}@[\w-]+(?:\.[\w-]+)+")
+_PERSONAL = re.compile(r"(?:(?<![a-z-])line|(?<!ออน)ไลน์)\s?(?:id|ไอดี)\s?:?\s?[\w.-]{4,}")
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{2,}@[\w-]+(?:\.[\w-]+)+")
 _OUTSIDE = re.compile(
     r"docs\.google\.com/forms|forms\.gle|forms\.office\.com|forms\.cloud\.microsoft"
 )
@@ -79,10 +79,10 @@ _ANSWER = re.compile(
     r"|(?:ผู้|แอดมิน|admin|เจ้าหน้าที่|ผู้ดูแล\S{0,20})\s?ตอบ(?:กลับ)?\s*[:：]\s*\S{2,}|^\W*(?:a|ans(?:wer)?)\s*[:：.]\s*\S{4,}|^\W*re\s*[:：]"
 )
 _UNANSWERED = re.compile(
-    r"(?:ยัง)?ไม่มี(?:ผู้|คำ|การ)ตอบ|ยังไม่(?:ได้)?ตอบ|รอ(?:การ|คำ)?ตอบ|ตอบ(?:กลับ)?\s*[:(]?\s*0\b|\b0\s*(?:คำตอบ|ตอบ|ความ(?:คิด)?เห็น)"
+    r"(?:ยัง)?ไม่มี(?:ผู้|คำ|การ)ตอบ|ยังไม่(?:ได้)?ตอบ|รอ(?:การ|คำ)?ตอบ|ตอบ(?:กลับ)?\s?[:(]?\s?0\b|\b0\s?(?:คำตอบ|ตอบ|ความ(?:คิด)?เห็น)"
 )
 _REPLIES = re.compile(r"ตอบ|ความ(?:คิด)?เห็น|repl|answer")
-_COUNT = re.compile(r"\(?\s*(\d{1,4})\s*\)?(?:\s*(?:คำ)?ตอบ)?$")
+_COUNT = re.compile(r"\(?\s?(\d{1,4})\s?\)?(?:\s?(?:คำ)?ตอบ)?$")
 _BUTTON, _SAID = 25, 6
 _TOPIC, _TOPICS = 8, 3
 _ORDER = (Outcome.YES, Outcome.CANNOT_TELL, Outcome.NO)

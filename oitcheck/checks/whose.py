@@ -22,7 +22,7 @@ _BESIDE = re.compile(
     r"(?:\s+(?:เขต\s*\d+|สำนักงาน[ก-๎]+|กระทรวง[ก-๎]+|กรม[ก-๎]+))*"
 )
 _MAKER = re.compile(
-    r"(?:(?:พัฒนา|ออกแบบ|ดูแล|จัดทำ)[^\n]{0,40}?โดย|(?:powered|designed|developed)\s+by)\s*:?\s*(.{2,60})",
+    r"(?:(?:พัฒนา|ออกแบบ|ดูแล|จัดทำ)[^\n]{0,40}?โดย|(?:powered|designed|developed)\s+by)\s?:?\s?(.{2,60})",
     re.IGNORECASE,
 )
 

@@ -30,7 +30,7 @@ _LETTERS = re.compile(rb"((?:\xe0[\xb8\xb9][\x80-\xbf]){2,})")
 _NOT_TIS = re.compile(rb"[\x81-\x84\x86-\x90\x98-\x9f\xdb-\xde\xfc-\xff]")
 
 _COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
-_META = re.compile(rb"<meta\s[^<>]*?charset\s*=\s*[\"']?\s*([^\s\"'/>;]+)", re.IGNORECASE)
+_META = re.compile(rb"<meta\s[^<>]*?charset\s*+=\s*+[\"']?+\s*+([^\s\"'/>;]+)", re.IGNORECASE)
 _BODY = re.compile(rb"<body[\s>]", re.IGNORECASE)
 _ADDRESS = re.compile(r"\b(?:href|src|action)\s*=\s*(?:\"[^\"]*\"|'[^']*')", re.IGNORECASE)
 _DECLARED_WITHIN = 16_384

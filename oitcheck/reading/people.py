@@ -38,7 +38,7 @@ PROSE = re.compile(
 _CALL = re.compile(r"โทร(?!สาร)|สายด่วน|สายตรง|เบอร์|มือถือ|\btel|phone|mobile|^ติดต่อ$")
 _FAX = re.compile(r"โทรสาร|แฟกซ์|แฟ็กซ์|\bfax")
 _NUMBER_IN_POSITION = re.compile(
-    r"[\s(,:–-]*(?:โทร|สายด่วน|สายตรง|เบอร์|มือถือ|ต่อ\s*\d|tel\b|0\d).*$", re.IGNORECASE
+    r"(?<![\s(,:–-])[\s(,:–-]*+(?:โทร|สายด่วน|สายตรง|เบอร์|มือถือ|ต่อ\s*\d|tel\b|0\d).*$", re.IGNORECASE
 )
 _FAR = 10
 _OFFICE_LINE = re.compile(r"แจ้งเหตุ|ร้องเรียน|ร้องทุกข์|ฉุกเฉิน|กู้ชีพ|ดับเพลิง|ติดต่อเรา|ติดต่อสอบถาม")

@@ -25,7 +25,7 @@ _ONCLICK = re.compile(
     r"""(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\s*\(|window\.open\s*\(|document\.location(?:\.href)?\s*=)\s*['"]([^'"]{1,1000})['"]"""
 )
 _NUMBER = re.compile(
-    r"^[\s•·*\[(-]*(?:ita\s*-?\s*)?(?:oit|o|0|ข้อ(?:ที่)?)\s*[._-]?\s*0?(?P<n>[1-9]\d?)(?![\d/:.,-]*\d)"
+    r"^[\s•·*\[(-]*(?:ita\s?-?\s?)?(?:oit|o|0|ข้อ(?:ที่)?)\s?[._-]?\s?0?(?P<n>[1-9]\d?)(?![\d/:.,-]*\d)"
     r"(?!\s*(?:%|บาท|น\.|คน))"
 )
 

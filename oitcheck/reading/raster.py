@@ -26,7 +26,7 @@ PLATE = 1000
 MAX_PIXELS = 25_000_000
 MAX_DECODED = 50_000_000
 MAX_PICTURED = 200_000_000
-"""The most pixels that the pictures on a page may have: nearly three A3 scans of 600 dots an inch."""
+"""The most pixels that the pictures on a page may have: three A3 scans at 600 dpi."""
 
 _LONGEST = 32_000
 _NARROW, _WIDE = 1_240, 2_500

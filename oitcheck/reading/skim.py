@@ -25,7 +25,9 @@ _MAX_LABEL, _CUT, _BLOCKS_UP = 40, 200, 4
 _LINKS_OF_A_ROW = 3
 Labels = dict[int, str]
 _LIST = re.compile(
-    r"[>\n](?:\s|&nbsp;|&#160;|[•·*\[(-])*(?:ita\s*-?\s*)?(?:oit|o|[0๐]|ข้อ(?:ที่)?)\s*[._-]?\s*[0-9๐-๙]",
+    r"(?:>|(?<![\s•·*\[(-])(?<!&nbsp;)(?<!&#160;)(?:[^\S\n]|&nbsp;|&#160;|[•·*\[(-])*+\n)"
+    r"(?:\s|&nbsp;|&#160;|[•·*\[(-])*+(?:ita\s*+-?+\s*+)?"
+    r"(?:oit|o|[0๐]|ข้อ(?:ที่)?)\s*+[._-]?+\s*+[0-9๐-๙]",
     re.IGNORECASE,
 )
 _NUMBERS = 5
@@ -35,7 +37,7 @@ _LINKS = (
     ", meta[http-equiv]"
 )
 _HEADINGS = "h1, h2, h3, h4, h5, h6, legend, caption"
-_REFRESH = re.compile(r"^\s*\d*\s*[;,]?\s*url\s*=\s*['\"]?([^'\"]+)", re.IGNORECASE)
+_REFRESH = re.compile(r"^\s*+\d*+\s*+[;,]?+\s*+url\s*+=\s*['\"]?([^'\"]+)", re.IGNORECASE)
 _MENU = re.compile(r"\b(?:nav|navbar|menu|mainmenu|topmenu|sidebar|dropdown)", re.IGNORECASE)
 _TOGGLES = ("data-toggle", "data-bs-toggle", "aria-expanded", "aria-controls")
 _UNSHOWN = "script, style, noscript, template, svg, head > meta, select"

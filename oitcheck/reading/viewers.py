@@ -28,7 +28,7 @@ PLAYED = re.compile(
 _ODD = re.compile(r"[\x00-\x1f\x7f\\]|%(?:[01]|2[5f]|3a|5c)", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^/]", re.IGNORECASE)
 _ROOTED = re.compile(r"https?://[^/]|/(?!/)", re.IGNORECASE)
-_ANY = re.compile(r"https?://[^/]|(?!//|[a-z][a-z0-9+.-]*:)", re.IGNORECASE)
+_ANY = re.compile(r"https?://[^/]|(?!//|[a-z][a-z0-9+.-]{0,30}:)", re.IGNORECASE)
 
 
 def viewed(url: str, raw: str) -> str:

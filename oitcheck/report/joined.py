@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from oitcheck.address import host_of
 from oitcheck.exhibits.gallery import Thumbnail
 from oitcheck.model import (
     NO_TEXT,
@@ -27,7 +28,7 @@ from oitcheck.model import (
     Status,
     Step,
 )
-from oitcheck.remarks import GRAVE
+from oitcheck.remarks import GRAVE, INTRUDERS
 from oitcheck.report import basis, standing
 from oitcheck.report.places import told
 from oitcheck.texts import Text
@@ -127,6 +128,15 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Alarm:
+    """One thing that the agency has to hear first, and every address where it was seen."""
+
+    text: Text
+    urls: tuple[str, ...]
+    intruders: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Everything a renderer prints. ``items`` keep the ruleset's order.
 
@@ -154,9 +164,17 @@ class Report:
         return tuple(sorted(self.items, key=_urgency))
 
     @property
-    def alarms(self) -> tuple[SiteWarning, ...]:
-        """What the agency has to hear first."""
-        return tuple(w for w in self.result.warnings if w.kind in GRAVE)
+    def alarms(self) -> tuple[Alarm, ...]:
+        """What the agency has to hear first: one of a kind and host, with all its addresses."""
+        told: dict[tuple[str, str], list[SiteWarning]] = {}
+        for warning in self.result.warnings:
+            if warning.kind in GRAVE:
+                host = "" if warning.kind in INTRUDERS else host_of(warning.url)
+                told.setdefault((warning.kind, host), []).append(warning)
+        return tuple(
+            Alarm(some[0].text, tuple(one.url for one in some), kind in INTRUDERS)
+            for (kind, _), some in told.items()
+        )
 
     @property
     def remarks(self) -> tuple[SiteWarning, ...]:

@@ -195,8 +195,9 @@ def _or_dash(value: float | None) -> str:
 
 
 def _alarms(report: Report) -> Iterator[Text]:
-    for warning in report.alarms:
-        yield say("report.table_alarm", text=warning.text, url=readable(warning.url))
+    for alarm in report.alarms:
+        urls = ", ".join(map(readable, alarm.urls))
+        yield say("report.table_alarm", text=alarm.text, url=urls)
 
 
 def _remarks(report: Report) -> Iterator[Text]:

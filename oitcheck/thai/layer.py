@@ -42,7 +42,7 @@ _ARCHAIC = re.compile("[\u03cf-\u03ff]")
 _GREEK = re.compile("[\u0370-\u03ff]")
 _FEW_GREEK, _ARCHAIC_SHARE = 10, 0.15
 
-_CANNOT_BEGIN = re.compile(f" +(?=[\u0e30\u0e45{_ABOVE}])|(?<=[\u0e40-\u0e44]) +(?=[{_CONSONANT}])")
+_CANNOT_BEGIN = re.compile(f"(?<! ) ++(?=[\u0e30\u0e45{_ABOVE}])|(?<=[\u0e40-\u0e44]) +(?=[{_CONSONANT}])")
 _SPLIT_AM = re.compile(f"(?<=[{_CONSONANT}]) ([{_TONES}]?)\u0e32|([{_TONES}]) \u0e32")
 _BARE_AM = re.compile(f"(?<=[{_CONSONANT}]) \u0e32")
 _MARK_AA = re.compile(f"(?<=[{_ABOVE}]) +(?=\u0e32)")
@@ -59,7 +59,7 @@ _EARLY = re.compile(
     f"([{_CONSONANT}])([\u0e48-\u0e4c])([{_LETTER}])([\u0e31\u0e34-\u0e39\u0e47]) ?"
 )
 _MARK = re.compile(f"[{_ABOVE}]+")
-_MARK_SPACE = re.compile(f"[{_ABOVE}]+ (?=[{_LETTER}])")
+_MARK_SPACE = re.compile(f"(?<![{_ABOVE}])[{_ABOVE}]+ (?=[{_LETTER}])")
 _SPACED = re.compile(f"[{_LETTER}{_ABOVE}] (?=[{_LETTER}{_ABOVE}])")
 _SOME, _MOST, _MANY, _FEW = 5, 0.6, 0.4, 0.3
 _ROUNDS = 3
@@ -68,7 +68,7 @@ _RINGED_AM = re.compile(f"(?<=[{_CONSONANT}{_TONES}])[\u0100-\u024f]\u0e33")
 _TWICE = 2
 _STRANGE_AM = re.compile(f"(?<=[{_CONSONANT}{_TONES}])({_NEITHER})([{_TONES}]|{_NEITHER})?\u0e32")
 _LOOSE = re.compile(f" [{_ABOVE}]+(?=[^ \n])")
-_STRAY = re.compile(f"(?m) +[{_ABOVE}]+ *$")
+_STRAY = re.compile(f"(?m)(?<! ) ++[{_ABOVE}]++ *+$")
 
 # How words end in a consonant with a tone, and in two consonants of which the second is silent:
 # there a mark before a space is in its place.

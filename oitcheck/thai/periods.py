@@ -30,9 +30,9 @@ _NAMES = (
 MONTHS = {name: month for month, names in enumerate(_NAMES, 1) for name in names}
 MONTHS |= {short.rstrip("."): month for month, (_, short) in enumerate(_NAMES, 1)}
 MONTH = "|".join(re.escape(name) for name in sorted(MONTHS, key=len, reverse=True))
-_BE = r"(?:พ\.?\s?ศ\.?\s*)?"
+_BE = r"(?:พ\.?\s?ศ\.?\s?)?"
 _YEAR = rf"{_BE}(?P<year>25[5-9]\d|20[1-4]\d|[5-9]\d(?!\d))"
-_DAY = re.compile(rf"(?<!\d)(?P<day>[0-3]?\d)\s*(?:เดือน\s*)?(?P<month>{MONTH})\s*{_YEAR}")
+_DAY = re.compile(rf"(?<!\d)(?P<day>[0-3]?\d)\s?(?:เดือน\s?)?(?P<month>{MONTH})\s?{_YEAR}")
 _NUMBERS = re.compile(
     r"(?<![\d/.-])(?P<day>[0-3]?\d)[/-](?P<month>[01]?\d)[/-](?P<year>25[5-9]\d|20[1-4]\d)(?!\d)"
 )
@@ -44,25 +44,25 @@ _IN_ENGLISH = (
 _NTH = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _FULL = r"(?P<year>25[5-9]\d|20[1-4]\d)(?!\d)"
 _DAY_FIRST = re.compile(rf"(?<!\d){_NTH}[\s-]*{_IN_ENGLISH}[.,]?[\s-]*{_FULL}")
-_MONTH_FIRST = re.compile(rf"(?<![a-z]){_IN_ENGLISH}\.?\s*{_NTH}(?:\s*,\s*|\s+){_FULL}")
+_MONTH_FIRST = re.compile(rf"(?<![a-z]){_IN_ENGLISH}\.?\s?{_NTH}(?:\s?,\s?|\s){_FULL}")
 _ISO = re.compile(r"(?<!\d)(?P<year>20[1-4]\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)")
-_POINT = rf"(?:[0-3]?\d\s*)?(?:เดือน\s*)?(?:{MONTH})\s*(?:{_BE}(?:25[5-9]\d|[5-9]\d(?!\d)))?"
-_SPAN = re.compile(rf"({_POINT})\s*(?:-|–|ถึง|จนถึง)\s*(?:วันที่\s*)?(?:เดือน\s*)?({_POINT})")
-_SINGLE = re.compile(rf"(?P<month>{MONTH})\s*(?:{_YEAR})?")
-_YEARED = re.compile(rf"(?P<month>{MONTH})\s*{_YEAR}")
+_POINT = rf"(?:[0-3]?\d\s?)?(?:เดือน\s?)?(?:{MONTH})\s?(?:{_BE}(?:25[5-9]\d|[5-9]\d(?!\d)))?"
+_SPAN = re.compile(rf"({_POINT})\s?(?:-|–|ถึง|จนถึง)\s?(?:วันที่\s?)?(?:เดือน\s?)?({_POINT})")
+_SINGLE = re.compile(rf"(?P<month>{MONTH})\s?(?:{_YEAR})?")
+_YEARED = re.compile(rf"(?P<month>{MONTH})\s?{_YEAR}")
 _TABLE = 3
-_WORD = r"ไตรมาส(?:ที่)?\s*"
-_QUARTER = re.compile(rf"{_WORD}((?:[1-4]\s*(?:,|และ|-|ถึง|กับ)?\s*(?:{_WORD})?)+)(?!\d)")
-_SIX = r"(?:(?<!\d)6|(?<!สิบ)หก)\s*เดือน"
-_LATER_HALF = re.compile(rf"{_SIX}\s*หลัง|เดือน\s*เมษายน\s*-\s*กันยายน|ครึ่งปีหลัง")
-_HALF = re.compile(rf"{_SIX}(?!\s*หลัง)|ครึ่งปี(?!หลัง)|รอบแรก|รอบที่\s*1(?!\d)")
-_EARLY_HALF = re.compile(rf"{_SIX}\s*แรก|ครึ่งปีแรก|รอบแรก|รอบที่\s*1(?!\d)")
-_YEARLY = re.compile(r"(?:(?<!\d)12|(?<!ยี่)สิบสอง)\s*เดือน|ทั้งปี|รอบปี(?!\s*งบ)")
-_OF_THE_YEAR = re.compile(r"รอบปี\s*งบ")
+_WORD = r"ไตรมาส(?:ที่)?\s?"
+_QUARTER = re.compile(rf"{_WORD}((?:[1-4](?:\s?(?:,|และ|-|ถึง|กับ))?\s?(?:{_WORD})?)+)(?!\d)")
+_SIX = r"(?:(?<!\d)6|(?<!สิบ)หก)\s?เดือน"
+_LATER_HALF = re.compile(rf"{_SIX}\s?หลัง|เดือน\s?เมษายน\s?-\s?กันยายน|ครึ่งปีหลัง")
+_HALF = re.compile(rf"{_SIX}(?!\s?หลัง)|ครึ่งปี(?!หลัง)|รอบแรก|รอบที่\s?1(?!\d)")
+_EARLY_HALF = re.compile(rf"{_SIX}\s?แรก|ครึ่งปีแรก|รอบแรก|รอบที่\s?1(?!\d)")
+_YEARLY = re.compile(r"(?:(?<!\d)12|(?<!ยี่)สิบสอง)\s?เดือน|ทั้งปี|รอบปี(?!\s?งบ)")
+_OF_THE_YEAR = re.compile(r"รอบปี\s?งบ")
 _QUARTERS = re.compile(
-    rf"{_WORD}[1-4](?:\s*(?:,|และ|-|ถึง|กับ)\s*(?:{_WORD})?[1-4])*(?!\d)(?:\s*\([^()]*\))?"
+    rf"{_WORD}[1-4](?:\s?(?:,|และ|-|ถึง|กับ)\s?(?:{_WORD})?[1-4])*(?!\d)(?:\s?\([^()]*\))?"
 )
-_TO = re.compile(rf"([1-4])\s*(?:-|ถึง)\s*(?:{_WORD})?([1-4])")
+_TO = re.compile(rf"([1-4])\s?(?:-|ถึง)\s?(?:{_WORD})?([1-4])")
 
 
 def days(text: str) -> list[date]:

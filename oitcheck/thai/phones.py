@@ -17,8 +17,8 @@ _ABROAD = rf"\(?\+?66\)?{_SEP}(?:\(0\))?{_SEP}(?:[2-57](?:{_SEP}\d){{7}}|[689](?
 _NUMBER = re.compile(
     rf"(?<!\d)(?<!\d[-.])(?:{_NATIONAL}|{_ABROAD})(?!\d)(?!-\d{{3}})(?P<range>\s?(?:-|ถึง)\s?\d{{1,2}}(?!\d))?"
 )
-_EXTENSION = re.compile(r"\s*[(]?(?:ต่อ|ext\.?|#)\s*:?\s*(\d{1,5}(?:\s*[,/-]\s*\d{1,5}(?!\d))*)")
-_ONLY_EXTENSION = re.compile(r"^\W*(?:เบอร์|หมายเลข)?\s*(?:ต่อ|ext\.?|#)\s*:?\s*(\d{1,5})\b")
+_EXTENSION = re.compile(r"\s?[(]?(?:ต่อ|ext\.?|#)\s?:?\s?(\d{1,5}(?:\s?[,/-]\s?\d{1,5}(?!\d))*)")
+_ONLY_EXTENSION = re.compile(r"^\W*(?:(?:เบอร์|หมายเลข)\s?)?(?:ต่อ|ext\.?|#)\s?:?\s?(\d{1,5})\b")
 _TIMES = re.compile(r"\d{1,2}[.:]\d{2}\s*-\s*\d{1,2}[.:]\d{2}")
 
 

@@ -20,7 +20,7 @@ SHORT = 3
 
 _SPACE_AND_DIGITS = re.compile(r"[\d\u0e50-\u0e59]+|\s+")
 _SAYS_404 = re.compile(
-    r"^\W*(?:error|ข้อผิดพลาด)?\W*404\W*$"
+    r"^\W*(?:(?:error|ข้อผิดพลาด)\W*)?404\W*$"
     r"|\b404\W{0,3}(?:error|not found|page|file|ไม่พบ)"
     r"|(?:page|file|url|resource)\s+(?:was\s+|is\s+|can(?:no|')t be\s+)?not\s+found"
     r"|page\s+(?:cannot|can't|could not)\s+be\s+found"

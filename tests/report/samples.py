@@ -17,6 +17,7 @@ from oitcheck.model import (
     Evidence,
     Find,
     Finding,
+    Flaw,
     Item,
     Kind,
     NearMiss,
@@ -37,10 +38,12 @@ from oitcheck.model import (
     SubIndicator,
     Submitted,
     Tool,
+    Trap,
+    TrapKind,
     Visit,
 )
 from oitcheck.score import estimate
-from oitcheck.texts import Text
+from oitcheck.texts import Text, say
 
 START = datetime(2023, 4, 1, 2, 0, 0, tzinfo=UTC)
 END = datetime(2023, 4, 1, 2, 3, 41, tzinfo=UTC)
@@ -277,11 +280,18 @@ def result(findings: Sequence[Finding] | None = None, **changes: Any) -> ScanRes
         options={"max_pages": 300, "vantage": "กรุงเทพฯ (เครือข่าย 4G)", "today": None},
         coverage=coverage(),
         warnings=(
+            SiteWarning("hacked", HOME + "news/7", say("remark.hacked", words="สล็อต")),
+            SiteWarning("hacked", HOME + "news/8", say("remark.hacked", words="บาคาร่า")),
             SiteWarning(
-                "tls",
+                Flaw.EXPIRED,
                 HOME,
-                Text("ใบรับรองความปลอดภัยของเว็บไซต์หมดอายุ", "The certificate of the site has expired"),
+                say(
+                    "remark.certificate",
+                    host="www.ban-nongsai.example",
+                    flaw=say("flaw.certificate_expired"),
+                ),
             ),
+            SiteWarning("encoding", HOME + "old/", say("remark.encoding")),
         ),
         findings=found,
         summary={status.value: sum(f.status is status for f in found) for status in Status},
@@ -310,6 +320,10 @@ def coverage() -> Coverage:
             ),
             CoverageProblem(HOME + "gallery/2564/07", Reason.TIMEOUT, "30 s", HOME + "gallery/"),
             CoverageProblem(HOME + "old/index.php", Reason.NOT_FOUND, "404", HOME),
+        ),
+        traps=(
+            Trap(HOME + "calendar?d=1", TrapKind.CALENDAR, 9_968),
+            Trap(HOME + "a/a/a/", TrapKind.GROWING, 3),
         ),
     )
 
@@ -495,6 +509,7 @@ def hostile() -> ScanResult:
             place=words,
             click_path=(Step(words, url), Step("", url)),
             screenshot="../../etc/passwd",
+            unproven=Flaw.HOST,
         )
         for url in (*BAD_LINKS, "https://ok.example/?q=" + words)
     ]
@@ -510,13 +525,18 @@ def hostile() -> ScanResult:
         [replace(bad, title=text)],
         site=Site("javascript:alert(1)", "host", words),
         options={"vantage": words, "ignore_robots": True},
-        warnings=(SiteWarning("x", BAD_LINKS[0], text),),
+        warnings=(
+            SiteWarning("hacked", BAD_LINKS[0], text),
+            SiteWarning("certificate_host", BAD_LINKS[1], text),
+            SiteWarning("x", BAD_LINKS[0], text),
+        ),
         advice=(Advice(words, text, Outcome.NO, text, tuple(proofs)),),
         coverage=replace(
             coverage(),
             problems=tuple(
                 CoverageProblem(url, Reason.BAD_ADDRESS, words, words) for url in BAD_LINKS
             ),
+            traps=tuple(Trap(url, TrapKind.REPEATING, 7) for url in BAD_LINKS),
         ),
     )
 

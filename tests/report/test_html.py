@@ -141,7 +141,7 @@ def test_the_page_says_what_every_format_must_say() -> None:
 @pytest.mark.parametrize("words", [
     "เลขที่ 99 หมู่ที่ 4", "ติดต่อเรา", "address > p:nth-child(2)", "พบคำว่า “โทรสาร” แต่ช่องหมายเลขว่างอยู่",
     "พบนโยบายการบริหารทรัพยากรบุคคล ปี 2565 แต่ไม่ใช่รายงานผล", "สำนักปลัด", "2.50 คะแนน จาก 100",
-    "O5 ของปี 2565 คือ O3 ของปี 2568", "แล้ววางลิงก์ไว้ในเมนูหลัก", "ใบรับรองความปลอดภัยของเว็บไซต์หมดอายุ",
+    "O5 ของปี 2565 คือ O3 ของปี 2568", "แล้ววางลิงก์ไว้ในเมนูหลัก", "ใบรับรองความปลอดภัยหมดอายุ",
     "เครื่องแม่ข่ายตอบช้าเกินกำหนด", "แผนงบ-2566.pdf",
 ])  # fmt: skip
 def test_the_page_shows(words: str) -> None:
@@ -296,3 +296,26 @@ def test_a_long_name_is_cut_before_a_letter_and_shows_it() -> None:
     written = sheet.split('@top-left{content:"')[1].split('"')[0]
     shown = "".join(chr(int(code, 16)) for code in written.split("\\")[1:])
     assert shown == "ที่" * 39 + "…"
+
+
+def test_what_the_agency_has_to_hear_first_stands_at_the_top_once_a_kind() -> None:
+    page = _page(result())
+    top, rest = page.split('id="glance"', 1)
+    assert top.count("หน้านี้ถูกบุกรุก") == 1
+    assert f"{HOME}news/7" in top
+    assert f"{HOME}news/8" in top
+    assert top.index("หน้านี้ถูกบุกรุก") < top.index("ใบรับรองความปลอดภัยหมดอายุ")
+    assert "หน้านี้ถูกบุกรุก" not in rest
+    assert say("remark.encoding").th in rest
+
+
+def test_addresses_without_end_are_told_with_their_number() -> None:
+    words = _words(result())
+    assert say("trap.calendar").th in words
+    assert "9968" in words.replace(",", "")
+    assert say("trap.growing").en in words
+
+
+def test_evidence_from_a_host_that_is_not_proven_says_so() -> None:
+    assert say("flaw.certificate_host").th in _words(hostile())
+    assert say("flaw.certificate_host").th not in _words(result())

@@ -61,7 +61,7 @@ _NEXT = (
 )
 _BOTTOM = re.compile(r"scrollHeight|\(\s*document\s*\)\s*\.height\s*\(|isIntersecting")
 _NEXT_PAGE = re.compile(
-    r"\b\w*(?:page|offset|start|skip|cursor)\w*\s*(?:\+\+|\+=|=\s*\w{1,40}\s*\+)"
+    r"\b\w{0,40}?(?:page|offset|start|skip|cursor)\w{0,40}\s*(?:\+\+|\+=|=\s*\w{1,40}\s*\+)"
     r"|\+\+\w*page|next(?:Page|Url|Cursor)|loadMore",
     re.IGNORECASE,
 )

@@ -51,7 +51,7 @@ WAITING = re.compile(
     r"^[\s.…•⏳🔄]*(?:(?:กำลัง(?:โหลด|ดึงข้อมูล|เชื่อมต่อ|ประมวลผล)|(?:กรุณา|โปรด)?รอสักครู่|(?:now\s+)?loading"
     r"|please wait)[^<>]{0,40}|(?:กำลังค้นหา|fetching|connecting)(?:\s*(?:ข้อมูล|รายการ|เอกสาร|data"
     r"|results?|content|items|documents|news|to\s+(?:the\s+)?(?:server|database)))?"
-    r"[\s.…]*(?:(?:กรุณา|โปรด)?รอสักครู่|please wait)?[\s.…]*)$",
+    r"[\s.…]*+(?:(?:กรุณา|โปรด)?รอสักครู่|please wait)?[\s.…]*)$",
     re.IGNORECASE,
 )
 _SMALL_PICTURE = re.compile(

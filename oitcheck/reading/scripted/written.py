@@ -25,7 +25,7 @@ from oitcheck.thai.text import tidy
 _FILE = re.compile(
     r"^(?:(?:main|top|left|right|side|site|page|header|head|web|my|write|load|show|create|gen)[-_.]?)?"
     r"(?:menu|menubar|nav|navbar|navigation|navi|sidebar)"
-    r"(?:[-_.]?(?:main|top|left|right|side|th|thai|en|bar|list|data|items|write|\d{1,4}|v\d+|min))*"
+    r"(?:[-_.]?(?:main|top|left|right|side|thai|th|en|bar|list|data|items|write|v?\d+|min))*+"
     r"\.js$"
 )
 _CALLED_BACK = re.compile(r"\bcallback=\w*menu", re.IGNORECASE)
