@@ -27,6 +27,7 @@ _SESSION = re.compile(
 _PATH_SESSION = re.compile(r";jsessionid=[^/?;]*", re.IGNORECASE)
 _SCHEME = re.compile(r"^([a-zA-Z][a-zA-Z0-9+.\-]*):")
 _HOST = re.compile(r"^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?\.?$|^\[[0-9a-f:.]+\]$")
+_ASP = re.compile(r"\.as[phm]x?(?:$|[?/#;])", re.IGNORECASE)
 _PORTS = {"http": 80, "https": 443}
 _PATH_SAFE = "/:@!$&'()*+,;=~-._"
 _QUERY_SAFE = _PATH_SAFE + "?"
@@ -141,9 +142,12 @@ def join(base: str, href: str, charset: str = "utf-8", *, routes: bool = False) 
 
 
 def key(url: str) -> str:
-    """What two addresses of one page have in common: without scheme and without ``www.``."""
-    rest = url.split("://", 1)[-1]
-    return rest.removeprefix("www.")
+    """What two addresses of one page have in common: without scheme and without ``www.``.
+
+    Active Server Pages run on IIS, to which large and small letters are the same.
+    """
+    rest = url.split("://", 1)[-1].removeprefix("www.")
+    return rest.lower() if _ASP.search(rest) else rest
 
 
 class ByAddress(Mapping[str, T]):

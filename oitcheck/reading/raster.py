@@ -49,8 +49,8 @@ def render_page(path: str, number: int, to: str, dpi: int = DPI) -> Problem | No
             if not 1 <= number <= len(pdf):
                 return Problem(Reason.UNREADABLE, f"no page {number}")
             page = pdf[number - 1]
-            if (pixels := _pixels(page)) > MAX_PICTURED:
-                return Problem(Reason.TOO_LARGE, f"pictures of {pixels:,} pixels on page {number}")
+            if (many := _pixels(page)) > MAX_PICTURED:
+                return Problem(Reason.TOO_LARGE, f"pictures of {many:,} pixels on page {number}")
             width, height = page.get_size()
             bitmap = page.render(scale=_fitting(width, height, dpi / 72), grayscale=True)
     except (pdfium.PdfiumError, ValueError, ArithmeticError, MemoryError) as error:

@@ -397,7 +397,8 @@ class _Crawl:
         if len(self._known) > MAX_RAW_LINKS:
             self._known.clear()
         if inside and kind is Kind.HTML and _was_read(visit):
-            self.frontier.read(entry, skim)
+            first = self._by_content.get(visit.sha256, visit)
+            self.frontier.read(entry, skim, echo=first.url == entry.found_on)
         if skim is not None and inside:
             for link in skim.links[: self.limits.links_per_page]:
                 self._announce(link, visit, entry)

@@ -184,14 +184,16 @@ class Frontier:
         if changed:
             self._rebuild()
 
-    def read(self, entry: Entry, skim: Skim | None) -> None:
+    def read(self, entry: Entry, skim: Skim | None, *, echo: bool = False) -> None:
         """Note what was read at ``entry``, before its links are added.
 
-        ``skim`` is ``None`` where the page was like one read before.
+        ``skim`` is ``None`` where the page was like one read before; ``echo`` where it is, byte for
+        byte, the page that announces it.
         """
         links = skim.links if skim else ()
         files = any(is_file(x.url) and not self.knows(x.url) for x in links if x.url)
         self._traps.read(entry.url, entry.text, skim, files=files)
+        self._traps.followed(entry.found_on, echo=echo)
 
     def waiting(self) -> tuple[str, ...]:
         """Every known address that was never handed out, also those beyond their budget."""
@@ -206,7 +208,7 @@ class Frontier:
         return (e for e in self._known.values() if e.state is State.WAITING)
 
     def _trap(self, entry: Entry) -> TrapKind | None:
-        return self._traps.kind(entry.url, entry.promise, entry.place)
+        return self._traps.kind(entry.url, entry.promise, entry.place, entry.found_on)
 
     def _rank(self, entry: Entry) -> int | None:
         """How soon an address is handed out; ``None`` for never."""

@@ -82,6 +82,7 @@ class Traps:
 
     def __init__(self) -> None:
         self._patterns: dict[str, _Seen] = {}
+        self._echoes: Counter[str] = Counter()
         self._said: dict[str, set[int]] = {}
         self._lines = 0
 
@@ -118,13 +119,21 @@ class Traps:
             self._lines += len(new)
         return sum(fresh[line] for line in new)
 
-    def kind(self, url: str, promise: int, place: int) -> TrapKind | None:
+    def followed(self, page: str, *, echo: bool) -> None:
+        """Note that a link of ``page`` was followed; ``echo`` where it led to that page again."""
+        if echo:
+            self._echoes[page] += 1
+        else:
+            self._echoes.pop(page, None)
+
+    def kind(self, url: str, promise: int, place: int, announced_by: str = "") -> TrapKind | None:
         """Why ``url`` is not asked for; ``None`` where it may be.
 
         Args:
             url: a canonical address.
             promise: above 0 where something wanted is announced there, below 0 for a leaf.
             place: how many of its pattern became known before it.
+            announced_by: the page whose link it is.
         """
         if is_trap(url):
             return TrapKind.GROWING
@@ -133,6 +142,8 @@ class Traps:
             return TrapKind.REPEATING
         if promise > 0:
             return None
+        if self._echoes[announced_by] >= PATIENCE:
+            return TrapKind.REPEATING
         if _PRINT.search(url):
             return TrapKind.PRINT
         if place >= OF_A_CALENDAR and _CALENDAR.search(url):

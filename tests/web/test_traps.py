@@ -145,3 +145,15 @@ def test_traps_are_told_once_a_pattern() -> None:
         (f"{HOME}list?page=5", 4),
         (f"{HOME}x/a/a/a", 3),
     ]
+
+
+def test_a_page_whose_links_lead_to_itself_is_not_followed_on_and_on() -> None:
+    traps = Traps()
+    for _ in range(PATIENCE):
+        assert traps.kind(f"{HOME}x", 0, 0, f"{HOME}board") is None
+        traps.followed(f"{HOME}board", echo=True)
+    assert traps.kind(f"{HOME}x", 0, 0, f"{HOME}board") is TrapKind.REPEATING
+    assert traps.kind(f"{HOME}x", 5, 0, f"{HOME}board") is None
+    assert traps.kind(f"{HOME}x", 0, 0, HOME) is None
+    traps.followed(f"{HOME}board", echo=False)
+    assert traps.kind(f"{HOME}x", 0, 0, f"{HOME}board") is None
