@@ -38,6 +38,7 @@ from oitcheck.model import (
 )
 from oitcheck.reading.ocr import Tesseract
 from oitcheck.reading.ocrcache import OcrCache
+from oitcheck.reading.reader import DEADLINE as READING
 from oitcheck.reading.reader import Reader
 from oitcheck.recognition import Budget, Engine, Recognition
 from oitcheck.remarks import remarks
@@ -71,7 +72,8 @@ BrowserUse = Literal["auto", "never", "always"]
 class Options:
     """How a scan is done. Times are seconds; ``today`` and ``fiscal_year`` touch judging only.
 
-    ``deadline`` is the time on the line that one address gets, redirects included.
+    ``deadline`` is the time on the line that one address gets, redirects included, ``reading`` that
+    which the reading of one page or file may take.
 
     ``browser`` says which pages a browser opens: those that scripts make, none, or every one;
     ``chromium`` names the browser where it is not to be looked for; ``pictures`` of the evidence
@@ -83,6 +85,7 @@ class Options:
     max_pages: int = 300
     max_time: float = 1800.0
     deadline: float = DEADLINE
+    reading: float = READING
     delay: float = 0.5
     connections: int = 2
     resolve: tuple[ResolveRule, ...] = ()
@@ -186,7 +189,7 @@ def scan_site(
         clock or SystemClock(),
         engine or Tesseract(),
     )
-    with nullcontext(reader) if reader else Reader() as reading:
+    with nullcontext(reader) if reader else Reader(run.options.reading) as reading:
         return asyncio.run(run.scan(stop, reading))
 
 

@@ -16,7 +16,7 @@ from bs4.element import NavigableString, PreformattedString
 from oitcheck.address import host_of, join
 from oitcheck.model import Field, Form, Line, Page, Picture
 from oitcheck.reading.markup import BLOCKS, HEADINGS, css_path, hidden, region
-from oitcheck.reading.nesting import Soup
+from oitcheck.reading.nesting import Soup, parsable
 from oitcheck.reading.people import people
 from oitcheck.reading.skim import skim
 from oitcheck.thai.text import tidy
@@ -42,7 +42,7 @@ def read_page(markup: str, url: str, charset: str, *, rendered: bool = False) ->
         charset: its encoding, for the query part of its links.
         rendered: it is as a browser shows it.
     """
-    soup = Soup(markup, "html.parser")
+    soup = Soup(parsable(markup), "html.parser")
     body = soup.body or soup
     quick = skim(markup, url, charset, set(), rendered=rendered)
     lines = tuple(_Flow(body, url).lines())

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from bs4 import BeautifulSoup, Comment, Tag
 
 from oitcheck.model import Region
+from oitcheck.reading.nesting import parsable
 from oitcheck.reading.phrases import hides, opens_on_click
 from oitcheck.thai.text import tidy
 
@@ -81,7 +82,7 @@ def _nth(tag: Tag) -> str:
 
 def commented(markup: str) -> Iterator[tuple[str, str]]:
     """Every comment of a page that stands before an element, and the text of that element."""
-    for comment in BeautifulSoup(markup, "html.parser").find_all(
+    for comment in BeautifulSoup(parsable(markup), "html.parser").find_all(
         string=lambda text: isinstance(text, Comment)
     ):
         following = comment.find_next_sibling()

@@ -6,6 +6,7 @@ cell into the one before, so that the last person of a table would stand inside 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -32,6 +33,20 @@ _ENDS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     ),
 }
 """What a start tag ends, and the tag beyond which it ends nothing."""
+
+
+_SECTION = re.compile(
+    r"<!\[(?!(?:temp|cdata|ignore|include|rcdata|if|else|endif)(?![-_.a-z0-9]))", re.IGNORECASE
+)
+
+
+def parsable(markup: str) -> str:
+    """``markup`` without the marked sections on which the parser gives up.
+
+    Where it meets ``<![`` and no word that it knows, it refuses the whole page. To a browser that
+    is a comment up to the next ``>``; so it is here.
+    """
+    return _SECTION.sub("<! [", markup) if "<![" in markup else markup
 
 
 class Soup(BeautifulSoup):

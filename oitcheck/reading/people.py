@@ -235,6 +235,8 @@ def _column(parts: Sequence[_Part], index: int) -> list[int]:
     if cell is None or row is None or row.parent is None:
         return []
     place, width = _place(cell, row), len(_cells(row))
+    if place >= width:
+        return []
     rows = [r for r in row.parent.find_all("tr", recursive=False) if len(_cells(r)) == width]
     with_names = [i for i, r in enumerate(rows) if any(parts[p].names for p in _within(parts, r))]
     if width < 2 and sum(bool(parts[p].names) for r in rows for p in _within(parts, r)) > 1:

@@ -7,6 +7,7 @@ from bs4 import BeautifulSoup, Tag
 from oitcheck.address import join
 from oitcheck.model import Link, LinkKind, Skim
 from oitcheck.reading.markup import hidden
+from oitcheck.reading.nesting import parsable
 from oitcheck.reading.skim import MAX_LINE, MAX_LINKS
 from oitcheck.reading.viewers import PLAYED, viewed
 from oitcheck.thai.text import tidy
@@ -16,7 +17,7 @@ _FRAMES = {"iframe": "src", "frame": "src", "embed": "src", "object": "data"}
 
 def slow_skim(markup: str, url: str, charset: str) -> Skim:
     """Skim ``markup`` of the page at ``url``. Slow and sturdy; runs in a child process."""
-    soup = BeautifulSoup(markup, "html.parser")
+    soup = BeautifulSoup(parsable(markup), "html.parser")
     title = soup.title
     leading = soup.find_all(_leads, limit=MAX_LINKS)
     links = [_link(tag, url, charset) for tag in leading]

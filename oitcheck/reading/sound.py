@@ -1,7 +1,8 @@
 """A linear look at markup before the fast parser gets it.
 
 The fast parser never returned on 100,000 nested ``<div>`` or 100,000 attributes on one tag, so a
-page with either, or a very large one, is read by the slow parser in a child that can be killed.
+page with either is read by the slow parser; that one and a very large one in a child that can be
+killed.
 """
 
 from __future__ import annotations
@@ -20,7 +21,12 @@ _VOID = frozenset(
 
 def sound(markup: str) -> bool:
     """True where the fast parser may read ``markup`` in this process."""
-    return len(markup) <= MAX_SIZE and _tags_are_short(markup) and _depth(markup) <= MAX_DEPTH
+    return len(markup) <= MAX_SIZE and shallow(markup)
+
+
+def shallow(markup: str) -> bool:
+    """True where the fast parser comes to an end on ``markup``, however large it is."""
+    return _tags_are_short(markup) and _depth(markup) <= MAX_DEPTH
 
 
 def _tags_are_short(markup: str) -> bool:

@@ -11,13 +11,16 @@ import pickle
 import signal
 import struct
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
-from oitcheck.model import Document, Kind, Problem, Reading, Reason, Skim
+from oitcheck.model import Document, Kind, Line, Page, Problem, Reading, Reason, Skim
 
 MEMORY_LIMIT = 1_500 * 1024 * 1024
+MAX_LETTERS = 500_000
+MAX_PIECE = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +118,35 @@ def _page(job: Job) -> Reading | Skim:
 
         garbage = job.label is not None and shows_garbage(body, job.label)
         page = read_page(decoded.text, job.url, decoded.charset, rendered=job.rendered)
-        return Reading(page=replace(page, garbage=garbage, mended=decoded.mended))
-    from oitcheck.reading.slow import slow_skim
+        return _in_bounds(replace(page, garbage=garbage, mended=decoded.mended))
+    return _skim(decoded.text, job.url, decoded.charset)
 
-    return slow_skim(decoded.text, job.url, decoded.charset)
+
+def _skim(markup: str, url: str, charset: str) -> Skim:
+    from oitcheck.reading.skim import skim
+    from oitcheck.reading.slow import slow_skim
+    from oitcheck.reading.sound import shallow
+
+    return skim(markup, url, charset, set()) if shallow(markup) else slow_skim(markup, url, charset)
+
+
+def _in_bounds(page: Page) -> Reading:
+    """The reading of a page; one with more text than anybody reads is told as too large."""
+    if sum(len(line.text) for line in page.lines) > MAX_LETTERS:
+        return Reading(problem=Problem(Reason.TOO_LARGE, f"more than {MAX_LETTERS:,} letters"))
+    lines = tuple(piece for line in page.lines for piece in _pieces(line))
+    return Reading(page=replace(page, lines=lines))
+
+
+def _pieces(line: Line) -> Iterator[Line]:
+    """A line in pieces of at most ``MAX_PIECE`` letters, parted between words where it can be."""
+    text = line.text
+    while len(text) > MAX_PIECE:
+        end = text.rfind(" ", MAX_PIECE // 2, MAX_PIECE)
+        end = MAX_PIECE if end < 0 else end
+        yield replace(line, text=text[:end].rstrip())
+        text = text[end:].lstrip()
+    yield replace(line, text=text)
 
 
 def send(stream: IO[bytes], message: object) -> None:

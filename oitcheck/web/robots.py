@@ -34,6 +34,10 @@ _NONE = frozenset(
 )
 
 
+_OF_THE_ADDRESS = frozenset({Reason.PRIVATE_ADDRESS, Reason.BAD_ADDRESS, Reason.NO_HOST})
+"""Failures for which no server was asked anything."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Policy:
     rules: Protego | None = None
@@ -60,8 +64,10 @@ class Robots:
         """Why the canonical address ``url`` may not be asked for; ``None`` where it may."""
         policy = await self._policy(url)
         if policy.failure is not None:
-            reason = policy.failure
-            return Problem(Reason.ROBOTS, f"{UNHEARD}{reason.detail or reason.reason}")
+            failure = policy.failure
+            if failure.reason in _OF_THE_ADDRESS:
+                return failure
+            return Problem(Reason.ROBOTS, f"{UNHEARD}{failure.detail or failure.reason}")
         if policy.rules is None or policy.rules.can_fetch(url, self._agent):
             return None
         return Problem(Reason.ROBOTS, "Disallow")

@@ -138,12 +138,11 @@ class Traps:
         if is_trap(url):
             return TrapKind.GROWING
         seen = self._patterns.get(pattern_of(url))
-        if seen and seen.dull >= (PATIENCE_PROMISING if promise > 0 else PATIENCE):
+        dull = max(seen.dull if seen else 0, self._echoes[announced_by])
+        if dull >= (PATIENCE_PROMISING if promise > 0 else PATIENCE):
             return TrapKind.REPEATING
         if promise > 0:
             return None
-        if self._echoes[announced_by] >= PATIENCE:
-            return TrapKind.REPEATING
         if _PRINT.search(url):
             return TrapKind.PRINT
         if place >= OF_A_CALENDAR and _CALENDAR.search(url):

@@ -155,5 +155,8 @@ def test_a_page_whose_links_lead_to_itself_is_not_followed_on_and_on() -> None:
     assert traps.kind(f"{HOME}x", 0, 0, f"{HOME}board") is TrapKind.REPEATING
     assert traps.kind(f"{HOME}x", 5, 0, f"{HOME}board") is None
     assert traps.kind(f"{HOME}x", 0, 0, HOME) is None
+    for _ in range(PATIENCE_PROMISING - PATIENCE):
+        traps.followed(f"{HOME}board", echo=True)
+    assert traps.kind(f"{HOME}x", 5, 0, f"{HOME}board") is TrapKind.REPEATING
     traps.followed(f"{HOME}board", echo=False)
     assert traps.kind(f"{HOME}x", 0, 0, f"{HOME}board") is None

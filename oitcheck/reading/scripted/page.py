@@ -35,7 +35,7 @@ from oitcheck.thai.text import tidy
 
 SPARSE = 250
 FEW_LINKS = 5
-SHOWING = "iframe[src], frame, frameset, embed, object, video, canvas, map area, img"
+SHOWING = "iframe[src], frame, frameset, embed, object, video, map area, img"
 _MAX_PLACES = 80
 _MAX_NAMES = 300
 _MAX_WAITING = 60

@@ -1,6 +1,7 @@
-"""``hasty.py SECONDS ...``: the real program, giving an address SECONDS in place of the usual 30.
+"""``hasty.py SECONDS READING ...``: the real program in a hurry.
 
-The API has that option and the command line has not; a test need not wait half a minute.
+An address gets SECONDS, and the reading of a page or file READING, in place of the usual 30. The
+API has these options and the command line has not; a test need not wait half a minute.
 """
 
 from __future__ import annotations
@@ -18,10 +19,11 @@ _patient = Session.of
 
 def _hasty(given: Mapping[str, Any]) -> Session:
     session = _patient(given)
-    return replace(session, options=replace(session.options, deadline=SECONDS))
+    options = replace(session.options, deadline=SECONDS, reading=READING)
+    return replace(session, options=options)
 
 
 if __name__ == "__main__":
-    SECONDS = float(sys.argv.pop(1))
+    SECONDS, READING = float(sys.argv.pop(1)), float(sys.argv.pop(1))
     Session.of = _hasty  # type: ignore[method-assign]
     cli.main()

@@ -72,13 +72,16 @@ def scan(
     *options: str,
     folder: Path,
     deadline: float | None = None,
+    reading: float | None = None,
     environment: Mapping[str, str] | None = None,
 ) -> Run:
     """Run ``oitcheck scan`` on ``site`` in ``folder`` and wait for it.
 
-    ``deadline`` is the time in seconds that one address gets in place of the usual 30.
+    ``deadline`` and ``reading`` are the seconds that an address, and the reading of a page, get in
+    place of the usual 30.
     """
-    program = [str(PROGRAM)] if deadline is None else [sys.executable, str(HASTY), str(deadline)]
+    hasty = [sys.executable, str(HASTY), str(deadline or 30), str(reading or 30)]
+    program = hasty if deadline or reading else [str(PROGRAM)]
     command = [*program, "scan", site, *USUAL, "--browser", "never", "--quiet", *options]
     home = {"HOME": str(folder), "PYTHONUTF8": "1", **(environment or {})}
     began = time.monotonic()
@@ -145,6 +148,7 @@ def played(
     links: Mapping[str, str] | None = None,
     site: Mapping[str, Page] | None = None,
     deadline: float | None = None,
+    reading: float | None = None,
 ) -> Run:
     """Scan the twin with ``plays`` in place of some of its addresses.
 
@@ -152,7 +156,7 @@ def played(
     """
     healthy = site if site is not None else pages(links=links)
     with HostileServer(healthy, plays).running() as server:
-        return scan(server.url, *options, folder=folder, deadline=deadline)
+        return scan(server.url, *options, folder=folder, deadline=deadline, reading=reading)
 
 
 def unharmed(run: Run, but: Sequence[str] = ()) -> None:
