@@ -21,12 +21,12 @@ from tests.e2e.hostile.table import LATER, RESULTS, TESTS, Case, cases, written
 
 HEAD = """# What the 46 cases cost
 
-Made by `python -m tests.e2e.hostile` on {day} ({machine}). A case is a row of `CASES.md`. *Tests*
-are those that ran, *result* is how many passed. *Scan* is the longest of its scans from the start of
-the program to its end, *memory* the peak of all processes of that program together, and in brackets
-by how much it is above the scan of the healthy twin ({healthy:.0f} MB, {seconds:.1f} s). Where the
-parts are tested without the program there is no figure. Slow lines are played with a deadline of 2 s
-for an address, slow pages with one of 6 s for their reading (30 s in the program).
+Made by `python -m tests.e2e.hostile` on {day} ({machine}). A case is a row of `CASES.md`.
+*Tests* are those that ran, *result* is how many passed. *Scan* is the longest of its scans from the
+start of the program to its end, *memory* the peak of all processes of that program together, and in
+brackets by how much it is above the scan of the healthy twin ({healthy:.0f} MB, {seconds:.1f} s).
+Where the parts are tested without the program there is no figure. Slow lines are played with a
+deadline of 2 s for an address, slow pages with one of 6 s for their reading (30 s in the program).
 
 | no. | case | tests | result | scan | memory |
 |---|---|---|---|---|---|

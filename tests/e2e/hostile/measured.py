@@ -116,12 +116,20 @@ def _wait(child: subprocess.Popen[bytes], end: float) -> tuple[int, float, float
     """
     peaks: dict[int, float] = {}
     while child.poll() is None:
-        for pid in (child.pid, *_below(child.pid)):
+        begun = [pid for pid in _below(child.pid) if _command(pid) != _command(child.pid)]
+        for pid in (child.pid, *begun):
             peaks[pid] = _peak(pid) or peaks.get(pid, 0.0)
         if time.monotonic() > end:
             child.kill()
         time.sleep(0.02)
     return child.returncode, sum(peaks.values()), peaks.get(child.pid, 0.0)
+
+
+def _command(pid: int) -> bytes:
+    """What a process runs: of one that has not yet begun its own program, that of its parent."""
+    with suppress(OSError):
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    return b""
 
 
 def _below(pid: int) -> list[int]:

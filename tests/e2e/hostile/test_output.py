@@ -39,6 +39,7 @@ UNCLEAN = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
 COLOUR = re.compile(r"\x1b\[[\d;]*m")
+REPORT = "รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี"
 OURS = {f"\x1b[{code}m" for code in ("0", "1", "31", "32", "33", "35", "39")}
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 RUNS = "document.title=&quot;owned&quot;;window.owned=1;fetch(&quot;http://127.0.0.1:9/&quot;)"
@@ -58,7 +59,7 @@ def tame(words: str) -> str:
 
 
 def site(words: str) -> tuple[dict[str, Page], Plays]:
-    """The twin with ``words`` in every place that is shown: titles, anchors, lines, headers, PDF."""
+    """The twin with ``words`` in all that is shown: titles, anchors, lines, headers, PDF."""
     links = {f"/x?q={quote(words, errors='replace')}": f"อื่น{words}", **LINKS}
     own = {path: _with(page, words) for path, page in pages(links=links).items()}
     own["/paper.pdf"] = Page(paper(words), "application/pdf")
@@ -67,19 +68,20 @@ def site(words: str) -> tuple[dict[str, Page], Plays]:
 
 
 LINKS = {
-    "javascript:alert(document.domain)//ติดต่อเรา": "รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี",
+    "javascript:alert(document.domain)//ติดต่อเรา": REPORT,
     "data:text/html,<script>alert(1)</script>": "รายงานผลการบริหารทรัพยากรบุคคล",
     "vbscript:x": "ติดต่อเรา",
     "/headers": "หัวข้อ",
-    "//127.0.0.1:1/rel": "รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี 2565",
+    "//127.0.0.1:1/rel": f"{REPORT} 2565",
 }
 
 
 def _more(words: str) -> bytes:
     """Further links: to a PDF, and one that carries ``words`` in the attribute that shows it."""
+    said = escaped(words)
     return (
-        f"<p><a href='/paper.pdf'>รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี 2566 {escaped(words)}</a></p>"
-        f"<p><a href='/gone' title='{escaped(words)}'>ประกาศ{escaped(words)}</a></p>"
+        f"<p><a href='/paper.pdf'>{REPORT} 2566 {said}</a></p>"
+        f"<p><a href='/gone' title='{said}'>ประกาศ{said}</a></p>"
     ).encode("utf-8", "surrogatepass")
 
 
@@ -100,7 +102,7 @@ def _with(page: Page, words: str) -> Page:
 
 def paper(words: str) -> bytes:
     """A PDF that says it in its text and in its metadata."""
-    lines = ["รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี 2566", words, f"การฝึกอบรม {words}"]
+    lines = [f"{REPORT} 2566", words, f"การฝึกอบรม {words}"]
     return document([lines], title=words, producer=words)
 
 
@@ -324,7 +326,7 @@ def test_case_35_a_saved_folder(tmp_path: Path) -> None:
     assert _statuses(attacked) == _statuses(tamed)
     assert not UNCLEAN.search(COLOUR.sub("", attacked.screen) + attacked.text("report.html"))
     visited = attacked.text("visited.csv")
-    assert visited.count("\n") == tamed.text("visited.csv").count("\n")
+    assert visited.count("file:///") >= 2 * len(NAMES)
     assert not UNCLEAN.search(visited.lstrip("\ufeff").replace("\r\n", "\n"))
     for path in (tmp_path / "True" / "reports").rglob("*"):
         assert re.fullmatch(r"[\w.\-ก-๛]{1,110}", path.name), path.name
@@ -339,7 +341,7 @@ def test_case_35_a_browser_runs_nothing_of_it(folder: Path, tmp_path: Path) -> N
         page.on("request", lambda request: asked.append(request.url))
         page.on("console", lambda message: said.append(message.text))
         page.on("pageerror", lambda error: said.append(str(error)))
-        page.on("dialog", lambda dialog: (said.append("dialog"), dialog.dismiss()))
+        page.on("dialog", lambda dialog: said.append(dialog.message))
         for name in ("markup", "entities"):
             file = _both(folder, name)[0].folder / "report.html"
             page.goto(file.as_uri())

@@ -182,11 +182,11 @@ def test_case_36_ten_thousand_items(healthy: Run, rules: Path) -> None:
 def test_case_36_phrases_with_gaps_are_found_in_linear_time(phrase: str, text: str) -> None:
     looked_for = phrase_key(phrase)
     seconds = []
-    for part in (text[:50_000], text):
+    for part in (text[len(text) // 2 :], text):
         began = time.thread_time()
         covered(part, looked_for)
         seconds.append(time.thread_time() - began)
-    assert seconds[1] < max(3 * seconds[0], 0.3), seconds
+    assert seconds[1] < max(3 * seconds[0], 0.5), seconds
     assert seconds[1] < 4
 
 
