@@ -55,7 +55,7 @@ def canonical(url: str, charset: str = "utf-8") -> str:
     if scheme not in _PORTS or not host or "@" in parts.netloc or "\\" in parts.netloc:
         return ""
     netloc = host if port in (None, _PORTS[scheme]) else f"{host}:{port}"
-    path = _PATH_SESSION.sub("", _escape(_resolve(parts.path), "utf-8", _PATH_SAFE)) or "/"
+    path = _resolve(_PATH_SESSION.sub("", _escape(parts.path, "utf-8", _PATH_SAFE))) or "/"
     query = _SESSION.sub("", _escape(parts.query, charset, _QUERY_SAFE)).rstrip("&")
     return urlunsplit((scheme, netloc, path, query, ""))
 

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from oitcheck.address import host_of
 from oitcheck.model import Disclosure, Ruleset
+from oitcheck.rulefiles import bounded
 from oitcheck.site import parse_site
 from oitcheck.strict import Node, near
 from oitcheck.texts import say
@@ -94,7 +95,7 @@ def _known(node: Node, name: str, known: Sequence[str]) -> str:
 
 
 def _phrase(node: Node) -> str:
-    text = node.text()
+    text = bounded(node)
     if not key(text.removeprefix("=")):
         raise node.wrong(say("command.empty_phrase"))
     return text

@@ -12,6 +12,7 @@ from typing import Annotated, cast
 import typer
 
 import oitcheck
+from oitcheck.clean import clean
 from oitcheck.errors import OitcheckError
 from oitcheck.rulebook.commands import rules as rulebook
 from oitcheck.texts import Lang, Language, say
@@ -306,7 +307,7 @@ def _run(lang: Lang) -> int:
 
 
 def _tell(sentence: str, code: int) -> int:
-    typer.echo(f"oitcheck: {sentence}", err=True)
+    typer.echo(f"oitcheck: {clean(sentence)}", err=True)
     return code
 
 

@@ -35,9 +35,11 @@ def latest_result(site: str, out: Path) -> Mapping[str, Any]:
         result = json.loads(file.read_text("utf-8"))
     except FileNotFoundError:
         raise UsageError(say("handin.no_result", site=site, out=out)) from None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise UsageError(say("links.unreadable", file=file, why=error)) from None
-    return dict(result)
+    if not isinstance(result, dict):
+        raise UsageError(say("links.unreadable", file=file, why=type(result).__name__))
+    return result
 
 
 def handin_csv(result: Mapping[str, Any]) -> str:
@@ -86,7 +88,12 @@ def write_handin(site: str, out: Path, target: Path, *, replace: bool = False) -
         UsageError: there is no result, or the file is there already.
         OutputError: it cannot be written.
     """
-    text = handin_csv(latest_result(site, out))
+    result = latest_result(site, out)
+    try:
+        text = handin_csv(result)
+    except (LookupError, TypeError, AttributeError) as error:
+        why = f"{type(error).__name__}: {error}"
+        raise UsageError(say("links.unreadable", file="result.json", why=why)) from None
     if target.exists() and not replace:
         raise UsageError(say("handin.exists", file=target))
     try:

@@ -10,9 +10,12 @@ from oitcheck.model import Disclosure, Find, Neighbour, Requirement
 from oitcheck.strict import Node
 from oitcheck.texts import say
 from oitcheck.thai.names import Role
+from oitcheck.thai.phrase import GAP, NUMBER
 from oitcheck.thai.text import key
 
 AGENCIES = ("local_government",)
+LONGEST, MOST_GAPS = 200, 20
+"""Of a phrase: letters, and ``…`` and ``#`` in it."""
 _DISCLOSURE = {
     "id",
     "title",
@@ -78,12 +81,24 @@ def _find(node: Node) -> Find:
     return Find(**{name: _phrases(part) for name, part in parts.items()})
 
 
+def phrase(node: Node) -> str:
+    """A phrase as ``thai.phrase`` finds it: not empty, no longer than any page would repeat."""
+    text = bounded(node)
+    if not key(text):
+        raise node.wrong(say("command.empty_phrase"))
+    return text
+
+
+def bounded(node: Node) -> str:
+    """A text of bounded length."""
+    text = node.text()
+    if len(text) > LONGEST or text.count(GAP) + text.count(NUMBER) > MOST_GAPS:
+        raise node.wrong(say("command.phrase_long", letters=LONGEST, gaps=MOST_GAPS))
+    return text
+
+
 def _phrases(node: Node) -> tuple[str, ...]:
-    phrases = node.texts()
-    for phrase, entry in zip(phrases, node.entries(), strict=True):
-        if not key(phrase):
-            raise entry.wrong(say("command.empty_phrase"))
-    return phrases
+    return tuple(node.each(phrase))
 
 
 def _neighbour(node: Node) -> Neighbour:
@@ -110,4 +125,4 @@ def _option(name: str, node: Node) -> tuple[str, ...]:
         return tuple(node.each(lambda n: str(n.number())))
     if name in _WORDS:
         return tuple(node.each(lambda n: n.one_of(_WORDS[name])))
-    return node.texts()
+    return tuple(node.each(bounded))

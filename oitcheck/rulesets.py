@@ -9,6 +9,7 @@ item, its period, each of its elements. The codes are the catalogue's: ``S`` the
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -27,6 +28,7 @@ PERIODS = ("none", "current", "previous", "either", "first_half", "covers", "cov
 STAGES = ("entry", "clarification", "result")
 NOT_ASKED = "not_asked"
 SOURCES = "sources.yaml"
+_YEAR = re.compile(r"[0-9]{4}")
 _RULESET = {
     "id",
     "title",
@@ -107,6 +109,7 @@ class _Loader:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.files = [path]
+        self.loaded: dict[Path, Disclosure] = {}
         optional = {"fiscal_year", "calendar", "advice"}
         self.top = Node.load(path).mapping(_RULESET, optional=optional)
         self.sub_indicators = tuple(self.top["sub_indicators"].each(_sub_indicator))
@@ -215,8 +218,10 @@ class _Loader:
         if not path.is_file():
             known = sorted(p.stem for p in (rules_folder() / "disclosures").glob("*.yaml"))
             raise node.wrong(say("command.no_disclosure", name=name, near=near(name, known)))
-        self.files.append(path)
-        return load_disclosure(path)
+        if path not in self.loaded:
+            self.files.append(path)
+            self.loaded[path] = load_disclosure(path)
+        return self.loaded[path]
 
 
 def under(
@@ -326,7 +331,7 @@ def _numbers(parts: Mapping[str, Node]) -> dict[int, str]:
     if "numbers" not in parts:
         return {}
     pairs = parts["numbers"].mapping(None).items()
-    return {int(year): n.text() for year, n in pairs if year.isdigit()}
+    return {int(year): n.text() for year, n in pairs if _YEAR.fullmatch(year)}
 
 
 def _note(numbers: Mapping[int, str], parts: Mapping[str, Node]) -> Text | None:

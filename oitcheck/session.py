@@ -16,6 +16,7 @@ from rich.console import Console
 
 from oitcheck.agency import Agency, load_agency
 from oitcheck.buglog import record
+from oitcheck.clean import clean
 from oitcheck.errors import OitcheckError, UsageError
 from oitcheck.folders import data_folder
 from oitcheck.model import Disclosure, Reason, Ruleset, ScanResult, Status, Stop, Visit
@@ -167,7 +168,7 @@ class Session:
         self._tell(say("command.site_bug", site=target.host, file=record(bug)).in_(self.lang))
 
     def _tell(self, sentence: str) -> None:
-        sys.stderr.write(f"oitcheck: {sentence}\n")
+        sys.stderr.write(f"oitcheck: {clean(sentence)}\n")
 
     def _watched(self, target: Target, stop: Callable[[], bool]) -> Scan:
         with Progress(_screen(sys.stderr), self.lang, quiet=self.quiet) as progress:

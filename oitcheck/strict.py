@@ -19,6 +19,7 @@ from oitcheck.texts import Text, say
 MAX_SIZE = 500_000
 _LAST_YEAR = 2200
 _DEEPEST = 20
+_MOST_DIGITS = 9
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 T = TypeVar("T")
 
@@ -162,7 +163,8 @@ class Node:
     def number(self) -> int:
         """A whole number above 0."""
         text = self.text()
-        if not text.isascii() or not text.isdigit() or int(text) == 0:
+        plain = text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS
+        if not plain or int(text) == 0:
             raise self.wrong(say("command.not_number", text=text))
         return int(text)
 

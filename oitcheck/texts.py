@@ -1114,6 +1114,10 @@ COMMAND = {
         "ห้ามใช้ alias (*) anchor (&) tag (!) หรือรายการซ้อนกันลึกเกินไปในไฟล์เกณฑ์",
         "no alias (*), anchor (&), tag (!) or deep nesting is allowed in rule files",
     ),
+    "command.phrase_long": Text(
+        "วลียาวเกินไป (ไม่เกิน {letters} ตัวอักษร และ … กับ # รวมกันไม่เกิน {gaps} แห่ง)",
+        "the phrase is too long (at most {letters} letters, and {gaps} times … or #)",
+    ),
     "command.yaml": Text("อ่านไฟล์ไม่ได้: {why}", "cannot be read: {why}"),
     "command.rules_empty": Text("ไฟล์ว่าง", "the file is empty"),
     "command.not_mapping": Text("ต้องเป็นรายการ “หัวข้อ: ค่า”", "“key: value” entries are wanted here"),

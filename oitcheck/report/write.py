@@ -35,7 +35,7 @@ from oitcheck.report.joined import join
 from oitcheck.texts import say
 
 _COLUMNS = ("address", "time", "status", "sha256", "found_on", "problem")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r")
 _RESERVED = {"con", "prn", "aux", "nul"} | {
     f"{name}{n}" for name in ("com", "lpt") for n in range(10)
 }

@@ -42,7 +42,9 @@ _ARCHAIC = re.compile("[\u03cf-\u03ff]")
 _GREEK = re.compile("[\u0370-\u03ff]")
 _FEW_GREEK, _ARCHAIC_SHARE = 10, 0.15
 
-_CANNOT_BEGIN = re.compile(f"(?<! ) ++(?=[\u0e30\u0e45{_ABOVE}])|(?<=[\u0e40-\u0e44]) +(?=[{_CONSONANT}])")
+_CANNOT_BEGIN = re.compile(
+    f"(?<! ) ++(?=[\u0e30\u0e45{_ABOVE}])|(?<=[\u0e40-\u0e44]) +(?=[{_CONSONANT}])"
+)
 _SPLIT_AM = re.compile(f"(?<=[{_CONSONANT}]) ([{_TONES}]?)\u0e32|([{_TONES}]) \u0e32")
 _BARE_AM = re.compile(f"(?<=[{_CONSONANT}]) \u0e32")
 _MARK_AA = re.compile(f"(?<=[{_ABOVE}]) +(?=\u0e32)")

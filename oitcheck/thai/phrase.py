@@ -8,7 +8,8 @@ number: ``รวม#ครั้ง`` (YAML takes a `` #`` for a remark).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from oitcheck.thai.text import key
@@ -16,6 +17,10 @@ from oitcheck.thai.text import key
 GAP, NUMBER = "…", "#"
 MOST = 30
 """How many letters (of a key) a gap may hold."""
+
+_DIGITS = 20
+Places = Sequence[tuple[int, int]]
+"""Where a part of a phrase begins and ends, in order."""
 
 
 @lru_cache(maxsize=8_192)
@@ -29,8 +34,7 @@ def find(text_key: str, phrase: str, start: int = 0) -> int:
     """Where a phrase (of ``phrase_key``) begins in a key, from ``start`` on; -1 where it is not."""
     if GAP not in phrase and NUMBER not in phrase:
         return text_key.find(phrase, start)
-    found = _pattern(phrase).search(text_key, start)
-    return found.start() if found else -1
+    return _first(text_key, phrase, start)[0]
 
 
 def holds(text_key: str, phrase: str) -> bool:
@@ -42,8 +46,8 @@ def covered(text_key: str, phrase: str) -> int:
     """How many letters of a key a phrase covers, its gaps included; 0 where it does not stand."""
     if GAP not in phrase and NUMBER not in phrase:
         return len(phrase) if phrase in text_key else 0
-    found = _pattern(phrase).search(text_key)
-    return found.end() - found.start() if found else 0
+    begin, end = _first(text_key, phrase, 0)
+    return end - begin
 
 
 def longest(text_key: str, phrases: Iterable[str]) -> str:
@@ -57,7 +61,44 @@ def surest(phrase: str) -> str:
     return max(phrase.replace(NUMBER, GAP).split(GAP), key=len)
 
 
+def _first(text_key: str, phrase: str, start: int) -> tuple[int, int]:
+    """Where the first of a phrase begins and ends, each gap as short as can be; (-1, -1): nowhere.
+
+    From the last part to the first those places are kept from which the rest can be reached. So
+    the time grows with the text and the number of gaps, whatever a page repeats; one pattern for
+    all of it would try every length of each gap with every length of the others.
+    """
+    words, parts = _parts(phrase)
+    if not all(word in text_key for word in words):
+        return -1, -1
+    rest: list[Places] = []
+    for part in reversed(parts):
+        standing = [match.span(1) for match in part.finditer(text_key, start)]
+        rest.append(_leading(standing, rest[-1]) if rest else standing)
+        if not rest[-1]:
+            return -1, -1
+    begin, end = rest.pop()[0]
+    while rest:
+        places = rest.pop()
+        end = places[bisect_left(places, (end, 0))][1]
+    return begin, end
+
+
+def _leading(places: Places, following: Places) -> Places:
+    """The places behind which one of ``following`` begins within a gap."""
+    out, at = [], 0
+    for begin, end in places:
+        while at < len(following) and following[at][0] < end:
+            at += 1
+        if at < len(following) and following[at][0] - end <= MOST:
+            out.append((begin, end))
+    return out
+
+
 @lru_cache(maxsize=4_096)
-def _pattern(phrase: str) -> re.Pattern[str]:
-    parts = (r"\d+".join(map(re.escape, part.split(NUMBER))) for part in phrase.split(GAP))
-    return re.compile(f".{{0,{MOST}}}?".join(parts), re.DOTALL)
+def _parts(phrase: str) -> tuple[tuple[str, ...], tuple[re.Pattern[str], ...]]:
+    """The words of a phrase, and the parts between its gaps as they are looked for."""
+    words = tuple(filter(None, phrase.replace(NUMBER, GAP).split(GAP)))
+    number = rf"\d{{1,{_DIGITS}}}+"
+    parts = (number.join(map(re.escape, part.split(NUMBER))) for part in phrase.split(GAP))
+    return words, tuple(re.compile(f"(?=({part}))") for part in parts)

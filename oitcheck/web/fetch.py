@@ -63,7 +63,7 @@ _FAILURES = (
     ValueError,
     EOFError,
 )
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:+-]{1,40})", re.IGNORECASE)
+_CHARSET = re.compile(r"charset\s*+=\s*+[\"']?+\s*+([\w.:+-]{1,40})", re.IGNORECASE)
 _UNPRINTABLE = re.compile(r"[^\x20-\x7e\u0e00-\u0e7f]+")
 
 

@@ -329,7 +329,7 @@ def test_a_law_cited_anywhere_changes_nothing(law: str, place: int) -> None:
 )
 def test_hostile_text_is_read_in_linear_time(piece: str) -> None:
     text = piece * (100_000 // len(piece))
-    began = time.perf_counter()
+    began = time.thread_time()
     years(text)
     in_address("http://a.go.th/" + text)
-    assert time.perf_counter() - began < 0.8
+    assert time.thread_time() - began < 0.8
