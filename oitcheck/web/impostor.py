@@ -9,7 +9,7 @@ products themselves print (Cloudflare, Sucuri, Imperva, F5, FortiWeb, Imunify360
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from oitcheck.model import Link, Problem, Reason, Skim
 from oitcheck.thai.text import fold
@@ -111,13 +111,13 @@ def _replaced(skim: Skim) -> str:
     defaced = next((match for line in heads if (match := _DEFACED.search(line))), None)
     if defaced:
         return defaced[0]
-    if any(_ABOUT_SPAM.search(line) for line in heads):
+    spam = _spam((*heads, *skim.lines))
+    kinds = _kinds(spam)
+    if len(kinds) < FEW_KINDS or any(_ABOUT_SPAM.search(line) for line in heads):
         return ""
-    lines = [fold(line) for line in skim.lines]
-    kinds = _kinds([*heads, *lines])
-    advertised = any(_kinds([line]) for line in heads)
-    much = sum(len(x) for x in lines if _SPAM.search(x)) > MUCH * max(1, sum(map(len, lines)))
-    return ", ".join(kinds[:FEW_KINDS]) if len(kinds) >= FEW_KINDS and (advertised or much) else ""
+    advertised = not set(spam).isdisjoint(heads)
+    much = sum(map(len, spam)) > MUCH * max(1, sum(map(len, skim.lines)))
+    return ", ".join(kinds[:FEW_KINDS]) if advertised or much else ""
 
 
 def planted(links: Iterable[Link]) -> str:
@@ -125,13 +125,18 @@ def planted(links: Iterable[Link]) -> str:
 
     A warning of the agency against gambling is no such link.
     """
-    texts = {text for link in links if _kinds([text := fold(link.text)])}
-    return ", ".join(_kinds(sorted(texts))[:FEW_KINDS]) if len(texts) >= FEW_SPAM_LINKS else ""
+    texts = _spam([link.text for link in links])
+    return ", ".join(_kinds(texts)[:FEW_KINDS]) if len(texts) >= FEW_SPAM_LINKS else ""
+
+
+def _spam(lines: Sequence[str]) -> list[str]:
+    """The different lines, folded, that hold words of spam and do not warn of it, sorted."""
+    if not _SPAM.search("\n".join(lines).lower()):
+        return []
+    folded = {line for line in map(fold, lines) if _SPAM.search(line)}
+    return sorted(line for line in folded if not _ABOUT_SPAM.search(line))
 
 
 def _kinds(lines: Iterable[str]) -> list[str]:
-    """The different words of spam in lines that do not warn of it."""
-    found = (
-        match[0] for line in lines if not _ABOUT_SPAM.search(line) for match in _SPAM.finditer(line)
-    )
-    return list(dict.fromkeys(found))
+    """The different words of spam in lines."""
+    return list(dict.fromkeys(match[0] for line in lines for match in _SPAM.finditer(line)))
