@@ -191,6 +191,7 @@ class Skim:
 
     ``lines`` are without the words of links, ``numbered`` those link texts that begin as the number
     of an item does. ``made`` says why only a browser shows what visitors see, where that is so.
+    ``prose`` tells apart what stands in lines too long for ``lines``; 0 where there is none.
     """
 
     title: str
@@ -201,6 +202,7 @@ class Skim:
     link_count: int = 0
     numbered: tuple[str, ...] = ()
     made: Made | None = None
+    prose: int = 0
 
 
 @dataclass(frozen=True, slots=True)

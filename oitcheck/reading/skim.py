@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, MutableSet
 from itertools import islice
+from zlib import crc32
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -21,6 +22,7 @@ from oitcheck.thai.text import tidy
 
 MAX_LINKS = 5_000
 MAX_LINE = 120
+_MUTE = dict.fromkeys(map(ord, " \t\r\xa00123456789๐๑๒๓๔๕๖๗๘๙"))
 _MAX_LABEL, _CUT, _BLOCKS_UP = 40, 200, 4
 _LINKS_OF_A_ROW = 3
 Labels = dict[int, str]
@@ -82,7 +84,17 @@ def skim(
         link_count=count,
         numbered=numbered,
         made=by_scripts,
+        prose=prose(text),
     )
+
+
+def prose(text: str) -> int:
+    """A number for the letters of the long lines of ``text``, digits and spaces aside; 0: none."""
+    letters = 0
+    for line in text.split("\n"):
+        if len(line) > MAX_LINE and (plain := line.translate(_MUTE).strip()):
+            letters = crc32(plain.encode("utf-8", "replace"), letters)
+    return letters
 
 
 def _lines(text: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from oitcheck.address import join
 from oitcheck.model import Link, LinkKind, Skim
 from oitcheck.reading.markup import hidden
 from oitcheck.reading.nesting import parsable
-from oitcheck.reading.skim import MAX_LINE, MAX_LINKS
+from oitcheck.reading.skim import MAX_LINE, MAX_LINKS, prose
 from oitcheck.reading.viewers import PLAYED, viewed
 from oitcheck.thai.text import tidy
 
@@ -30,6 +30,7 @@ def slow_skim(markup: str, url: str, charset: str) -> Skim:
         links=tuple(links),
         text_size=len(text),
         link_count=sum(1 for tag in leading if tag.name == "a"),
+        prose=prose(text),
     )
 
 

@@ -431,8 +431,11 @@ class _Crawl:
 
     def _unmasked(self, visit: Visit, skim: Skim) -> Visit:
         """The visit with what gives it away as no page of the site, and what was planted on it."""
-        front = visit.url == self.home_url
-        problem = impostor(skim, front=front and way_in(skim, visit.final_url, self.scope) is None)
+        if visit.url == self.home_url:
+            bare = way_in(skim, visit.final_url, self.scope) is None
+            problem = impostor(skim, front=bare)
+        else:
+            problem = impostor(skim, site=self.home.lines if self.home else ())
         if problem is not None:
             return replace(visit, problem=problem, headings=(), lines=())
         return replace(visit, planted="" if visit.off_site else planted(skim.links))

@@ -9,7 +9,7 @@ products themselves print (Cloudflare, Sucuri, Imperva, F5, FortiWeb, Imunify360
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from oitcheck.model import Link, Problem, Reason, Skim
 from oitcheck.thai.text import fold
@@ -77,15 +77,22 @@ IMPOSTORS = frozenset(
 )
 
 
-def impostor(skim: Skim, *, front: bool = False) -> Problem | None:
+def impostor(
+    skim: Skim, *, front: bool = False, site: Container[str] = frozenset()
+) -> Problem | None:
     """Why a page is not the site's own; ``None`` where it may be.
 
-    Of a ``front`` page every notice of work speaks for the whole site; of another only one that
-    names the site, since a page may well be under construction alone.
+    Args:
+        skim: what it says.
+        front: that it is the front page, where every notice of work speaks for the whole site;
+            elsewhere one must name the site, since a page may be under construction alone.
+        site: lines that the front page shows; a page that shows one of them too is of the site.
     """
     if spam := _replaced(skim):
         return Problem(Reason.HACKED, spam)
     if skim.link_count > FEW_LINKS or skim.text_size > LITTLE_TEXT:
+        return None
+    if any(line in site for line in skim.lines):
         return None
     told = [fold(line) for line in (skim.title, *skim.headings, *skim.lines[:HEAD_LINES])]
     for reason, pattern in _notices(front):

@@ -113,6 +113,8 @@ class Traps:
         links = (link.text for link in skim.links)
         told = (text, skim.title, *skim.headings, *skim.lines, *links)
         fresh = {hash(plain): len(plain) for line in told if (plain := _plain(line))}
+        if skim.prose:
+            fresh[skim.prose] = NEW_TEXT
         new = fresh.keys() - said
         if self._lines < MAX_LINES:
             said |= new

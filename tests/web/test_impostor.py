@@ -84,6 +84,12 @@ def test_a_front_page_that_is_closed_speaks_for_the_whole_site() -> None:
     assert impostor(page("", "อยู่ระหว่างการปรับปรุง", links=MENU), front=True) is None
 
 
+def test_a_line_of_the_front_page_makes_it_a_page() -> None:
+    notice = page("", "เว็บไซต์อยู่ระหว่างการปรับปรุง", "อบต.ทดสอบ © 2565")
+    assert impostor(notice) is not None
+    assert impostor(notice, site=("ยินดีต้อนรับ", "อบต.ทดสอบ © 2565")) is None
+
+
 def test_the_menu_of_the_site_makes_it_a_page() -> None:
     assert len(MENU) > FEW_LINKS
     assert impostor(page("Just a moment...", links=MENU[:FEW_LINKS])) is not None

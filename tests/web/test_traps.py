@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from oitcheck.model import Link, Skim, TrapKind
@@ -71,6 +73,16 @@ def test_a_page_that_says_something_new_opens_the_pattern_again(page: Skim) -> N
     dull(traps, PATIENCE + 1)
     traps.read(f"{HOME}list?page=50", "50", page, files=False)
     assert traps.kind(f"{HOME}list?page=99", 0, 99) is None
+
+
+def test_long_lines_tell_pages_apart_too() -> None:
+    traps = Traps()
+    for n in range(2 * PATIENCE):
+        traps.read(f"{HOME}news/{n}", str(n), replace(said("ข่าว"), prose=n + 1), files=False)
+    assert traps.kind(f"{HOME}news/99", 0, 99) is None
+    for n in range(PATIENCE):
+        traps.read(f"{HOME}news/{n}", str(n), replace(said("ข่าว"), prose=7), files=False)
+    assert traps.kind(f"{HOME}news/99", 0, 99) is TrapKind.REPEATING
 
 
 def test_a_new_file_or_new_words_of_the_link_are_something_new_too() -> None:

@@ -135,8 +135,8 @@ def _command(pid: int) -> bytes:
 def _below(pid: int) -> list[int]:
     """The processes that ``pid`` started, and those that they did."""
     own: list[int] = []
-    for thread in Path(f"/proc/{pid}/task").glob("*"):
-        with suppress(OSError):
+    with suppress(OSError):
+        for thread in Path(f"/proc/{pid}/task").iterdir():
             own += [int(p) for p in (thread / "children").read_text().split()]
     return own + [deeper for p in own for deeper in _below(p)]
 
