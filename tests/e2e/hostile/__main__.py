@@ -26,8 +26,8 @@ Made by `python -m tests.e2e.hostile` on {day} ({machine}). A case is a row of `
 start of the program to its end, *memory* the peak of all processes of that program together, and in
 brackets by how much it is above the scan of the healthy twin ({healthy:.0f} MB, {seconds:.1f} s).
 Memory that processes share is counted in each, so a browser's (29, 37, 42) looks larger than it is.
-The process that reads a page or file has a limit of its own (1 GB): what is beyond the program's own
-20 or 50 MB in 22, 25, 26, 32 is its. Where the parts are tested without the program there is no
+The process that reads a page or file has a limit of its own (1 GB): what is beyond the program's
+own 20 or 50 MB in 22, 25, 26, 32 is its. Where the parts are tested without the program there is no
 figure. Slow lines are played with a deadline of 2 s for an address, slow pages with one of 6 s for
 their reading (30 s in the program).
 
