@@ -84,13 +84,18 @@ class Guest:
     ) -> Fetched:
         """Ask, and ask again after a failure that may pass, waiting longer each time."""
         again = AsyncRetrying(
-            retry=retry_if_result(_worth_asking_again),
+            retry=retry_if_result(self._may_ask_again),
             stop=stop_after_attempt(tries if call is None or call.method == "GET" else 1),
             wait=self._pace.back_off,
             sleep=self._clock.sleep,
             retry_error_callback=_last_answer,
         )
         return await again(self._once, url, deadline, call)
+
+    def _may_ask_again(self, fetched: Fetched) -> bool:
+        """True after a failure that may pass, of a host that is not given up."""
+        given_up = self._breaker.refusal(host_of(fetched.url))
+        return _worth_asking_again(fetched) and given_up is None
 
     async def _once(
         self, url: str, deadline: float | None = None, call: Call | None = None

@@ -133,6 +133,14 @@ def test_a_host_that_fails_again_and_again_is_left_alone_then_given_up(tmp_path:
     assert "left alone" in last.detail
 
 
+def test_nobody_waits_for_a_host_that_was_given_up(tmp_path: Path) -> None:
+    urls = [f"{HOME}{n}" for n in range(40)]
+    web = FakeWeb(tmp_path, dict.fromkeys(urls, Problem(Reason.SERVER_ERROR, "HTTP 500")))
+    _, clock, _ = ask(web, *urls)
+    assert len(web.asked) == 1 + PATIENCE + len(PAUSES)
+    assert sum(clock.slept) < 0.5 * sum(PAUSES) + 20
+
+
 def test_any_answer_ends_the_row_of_failures(tmp_path: Path) -> None:
     urls = [f"{HOME}{n}" for n in range(20)]
     pages = {url: Problem(Reason.TIMEOUT) for url in urls}
