@@ -398,7 +398,8 @@ class _Crawl:
             self._known.clear()
         if inside and kind is Kind.HTML and _was_read(visit):
             first = self._by_content.get(visit.sha256, visit)
-            self.frontier.read(entry, skim, echo=first.url == entry.found_on)
+            echo = skim is None and first.url == entry.found_on
+            self.frontier.read(entry, skim, echo=echo)
         if skim is not None and inside:
             for link in skim.links[: self.limits.links_per_page]:
                 self._announce(link, visit, entry)
