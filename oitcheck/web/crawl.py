@@ -24,7 +24,6 @@ from oitcheck.model import (
     Seen,
     Skim,
     Stop,
-    Trap,
     Visit,
 )
 from oitcheck.services import asks_to_sign_in, direct
@@ -527,7 +526,7 @@ class _Crawl:
             stopped_by=stop,
             requests=self.guest.requests,
             bytes=self.guest.bytes,
-            traps=tuple(Trap(o.url, o.kind, n) for o, n in grouped(self.frontier.trapped())),
+            traps=tuple(grouped(self.frontier.trapped())),
             folder=self.start_url.startswith("file:"),
         )
 

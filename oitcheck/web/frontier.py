@@ -176,8 +176,8 @@ class Frontier:
         """Ask again what every promising address promises now."""
         self._settle()
         changed = False
-        for entry in self._known.values():
-            if entry.state is State.WAITING and entry.best is not None:
+        for entry in self._waiting():
+            if entry.best is not None:
                 new = promise(entry.best)
                 changed |= new != entry.promise
                 entry.promise = new
@@ -243,8 +243,7 @@ class Frontier:
             heappush(self._heap, (-rank, entry.url))
 
     def _rebuild(self) -> None:
-        waiting = [e for e in self._known.values() if e.state is State.WAITING]
-        ranked = [(rank, e.url) for e in waiting if (rank := self._rank(e)) is not None]
+        ranked = [(rank, e.url) for e in self._waiting() if (rank := self._rank(e)) is not None]
         self._heap = [(-rank, url) for rank, url in ranked]
         heapify(self._heap)
 

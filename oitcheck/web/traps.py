@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
-from oitcheck.model import Skim, TrapKind
+from oitcheck.model import Skim, Trap, TrapKind
 
 MAX_SEGMENTS = 16
 MAX_REPEATS = 3
@@ -165,7 +165,7 @@ class Kept:
     kind: TrapKind
 
 
-def grouped(kept: Iterable[Kept]) -> list[tuple[Kept, int]]:
+def grouped(kept: Iterable[Kept]) -> list[Trap]:
     """The first address of each pattern and kind, and how many there are."""
     count: Counter[tuple[str, TrapKind]] = Counter()
     first: dict[tuple[str, TrapKind], Kept] = {}
@@ -173,7 +173,7 @@ def grouped(kept: Iterable[Kept]) -> list[tuple[Kept, int]]:
         name = (_root(one.url) if one.kind is TrapKind.GROWING else pattern_of(one.url), one.kind)
         first.setdefault(name, one)
         count[name] += 1
-    return [(one, count[name]) for name, one in first.items()]
+    return [Trap(one.url, one.kind, count[name]) for name, one in first.items()]
 
 
 def _root(url: str) -> str:

@@ -153,7 +153,7 @@ def test_traps_are_told_once_a_pattern() -> None:
     kept = [Kept(f"{HOME}list?page={n}", TrapKind.REPEATING) for n in range(5, 9)]
     kept += [Kept(f"{HOME}x/a/a/a{'/a' * n}", TrapKind.GROWING) for n in range(3)]
     told = grouped(reversed(kept))
-    assert [(one.url, count) for one, count in told] == [
+    assert [(one.url, one.count) for one in told] == [
         (f"{HOME}list?page=5", 4),
         (f"{HOME}x/a/a/a", 3),
     ]
