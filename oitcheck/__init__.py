@@ -14,7 +14,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "scan_site": "oitcheck.scan",
     "Options": "oitcheck.scan",
-    "load_ruleset": "oitcheck.rulefiles",
+    "load_ruleset": "oitcheck.rulesets",
     "ScanResult": "oitcheck.model",
     "Ruleset": "oitcheck.model",
     "Finding": "oitcheck.model",

@@ -7,6 +7,11 @@ exempt:
   - {item: O22, reason: ไม่มีการจัดซื้อจัดจ้างในปีนี้}
 words:
   budget_plan: [แผนใช้เงินประจำปี]
+name: องค์การบริหารส่วนตำบลตัวอย่าง
+district: อำเภอคง
+province: จังหวัดนครราชสีมา
+divisions:
+  กองการศึกษา: กองการศึกษา ศาสนาและวัฒนธรรม
 ```
 """
 
@@ -18,25 +23,34 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from oitcheck.address import host_of
-from oitcheck.model import Disclosure, Ruleset
+from oitcheck.model import Disclosure, Ruleset, ScanResult
 from oitcheck.rulefiles import bounded
 from oitcheck.site import parse_site
 from oitcheck.strict import Node, near
 from oitcheck.texts import say
 from oitcheck.thai.text import fold, key
 
-_KEYS = {"start", "hosts", "exempt", "words"}
+_NAMES = ("name", "district", "province")
+_KEYS = {"start", "hosts", "exempt", "words", "divisions", *_NAMES}
 _NUMBER = re.compile(r"(?:ข้อ(?:ที่)?|oit|o)?\s*0?(?P<n>[1-9]\d?)")
 
 
 @dataclass(frozen=True, slots=True)
 class Agency:
-    """An agency's own words: ``exempt`` is item -> reason, ``words`` disclosure -> link texts."""
+    """An agency's own words: ``exempt`` is item -> reason, ``words`` disclosure -> link texts.
+
+    ``name``, ``district`` and ``province`` are as its papers say them, ``divisions`` what the
+    divisions that the rules name are called there.
+    """
 
     start: str = ""
     hosts: tuple[str, ...] = ()
     exempt: Mapping[str, str] = field(default_factory=dict)
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    name: str = ""
+    district: str = ""
+    province: str = ""
+    divisions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def load_agency(path: Path, ruleset: Ruleset) -> Agency:
@@ -46,21 +60,43 @@ def load_agency(path: Path, ruleset: Ruleset) -> Agency:
         RuleError: the file is wrong, or names an item or disclosure that ``ruleset`` lacks.
         UsageError: its start address is none.
     """
+    items = [item.number for item in ruleset.items]
+    asked = [d for item in ruleset.items for d in item.disclosures]
+    divisions = list(dict.fromkeys(name for d in asked for name in d.responsible))
+    return read_agency(path, items, [d.id for d in asked], divisions)
+
+
+def read_agency(
+    path: Path, items: Sequence[str], disclosures: Sequence[str], divisions: Sequence[str]
+) -> Agency:
+    """A site file beside these items, disclosures and divisions.
+
+    Raises:
+        RuleError: the file is wrong, or names one that is not among them.
+        UsageError: its start address is none.
+    """
     parts = Node.load(path).mapping(_KEYS, optional=_KEYS)
     start = parts["start"].text() if "start" in parts else ""
     if start:
         parse_site(start)
-    items = [item.number for item in ruleset.items]
-    known = [d.id for item in ruleset.items for d in item.disclosures]
-    words = parts["words"].mapping(None) if "words" in parts else {}
-    for name, node in words.items():
-        _known(node, name, known)
+    words = _by_name(parts.get("words"), disclosures)
+    own = _by_name(parts.get("divisions"), divisions)
     return Agency(
         start=start,
         hosts=tuple(parts["hosts"].each(_host)) if "hosts" in parts else (),
         exempt=_exempt(parts["exempt"], items) if "exempt" in parts else {},
         words={name: tuple(node.each(_phrase)) for name, node in words.items()},
+        divisions={name: node.texts() for name, node in own.items()},
+        **{name: parts[name].text() for name in _NAMES if name in parts},
     )
+
+
+def _by_name(node: Node | None, known: Sequence[str]) -> dict[str, Node]:
+    """What stands under names that have to be among ``known``."""
+    entries = node.mapping(None) if node else {}
+    for name, entry in entries.items():
+        _known(entry, name, known)
+    return entries
 
 
 def with_words(ruleset: Ruleset, agency: Agency) -> Ruleset:
@@ -73,6 +109,23 @@ def with_words(ruleset: Ruleset, agency: Agency) -> Ruleset:
 
     items = (replace(i, disclosures=tuple(told(d) for d in i.disclosures)) for i in ruleset.items)
     return replace(ruleset, items=tuple(items)) if agency.words else ruleset
+
+
+def signed(result: ScanResult, agency: Agency) -> ScanResult:
+    """The result under the names that the agency gives itself and its divisions."""
+    site = replace(
+        result.site,
+        name=agency.name or result.site.name,
+        district=agency.district or result.site.district,
+        province=agency.province or result.site.province,
+    )
+
+    def own(names: Sequence[str]) -> tuple[str, ...]:
+        called = [own for name in names for own in agency.divisions.get(name, (name,))]
+        return tuple(dict.fromkeys(called))
+
+    findings = (replace(f, responsible=own(f.responsible)) for f in result.findings)
+    return replace(result, site=site, findings=tuple(findings))
 
 
 def _exempt(node: Node, items: Sequence[str]) -> dict[str, str]:

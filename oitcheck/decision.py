@@ -18,6 +18,7 @@ from oitcheck.checks.half import lacks
 from oitcheck.checks.zone import is_rubric
 from oitcheck.matching import ANNOUNCED, BELOW, Finder
 from oitcheck.model import (
+    WEAK,
     Crawled,
     Disclosure,
     Evidence,
@@ -37,7 +38,6 @@ from oitcheck.model import (
     Stop,
     Visit,
 )
-from oitcheck.rulesets import WEAK
 from oitcheck.texts import Text, say
 from oitcheck.thai.periods import FIRST_HALF
 from oitcheck.thai.text import tidy

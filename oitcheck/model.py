@@ -18,6 +18,10 @@ from oitcheck.texts import Text
 
 SCHEMA_VERSION = 1
 NO_TEXT = Text("", "")
+STRONG = ("S", "S1", "F", "D", "C", "KH")
+WEAK = ("O", "KM", "KL")
+BASES = STRONG + WEAK
+"""How well something is known, by the codes of the catalogue; ``rulesets`` says what they mean."""
 UNREAD = "□"
 """Stands for each digit that OCR saw and did not surely read; the engine itself never writes it.
 
@@ -498,11 +502,20 @@ class Neighbour:
 
 
 @dataclass(frozen=True, slots=True)
+class Duty:
+    """The law that asks for a thing apart from the assessment, and how well that is known."""
+
+    law: Text
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
 class Disclosure:
     """One rule file, under the conditions of a year.
 
     ``period`` says of which year the thing must be (see ``rulesets.PERIODS``), ``basis`` how well
-    it is known that the year asks for it at all.
+    it is known that the year asks for it at all. ``remedy`` says what to publish, ``where`` where
+    visitors look for it, ``wording`` how it may read (with ``{agency}`` and ``{year}``).
     """
 
     id: str
@@ -515,6 +528,9 @@ class Disclosure:
     front_page: bool = False
     period: str = ""
     basis: str = ""
+    where: Text = NO_TEXT
+    wording: str = ""
+    duty: Duty | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -597,6 +613,42 @@ class RequirementFinding:
     outcome: Outcome
     note: Text
     evidence: tuple[Evidence, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One disclosure that an item asks for, as the rules put it on the day of the scan.
+
+    ``wording`` is a sample with the agency's name and the year filled in; ``due`` the day from
+    which the thing may be asked for, ``None`` where it always may.
+    """
+
+    id: str
+    title: Text
+    remedy: Text
+    where: Text = NO_TEXT
+    wording: str = ""
+    duty: Duty | None = None
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """What a person decided about an item; what the program said stands beside it.
+
+    ``call`` is what the item gets: 100, 0, or nothing yet (``None``). ``by`` and ``reviewer`` are
+    roles, not persons. ``stale`` is true where the evidence changed since: then it decides nothing.
+    """
+
+    call: int | None
+    reason: str
+    by: str
+    reviewer: str
+    date: date
+    program: Status
+    program_reason: Text
+    stale: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -620,7 +672,11 @@ class Submitted:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """The verdict on one item."""
+    """The verdict on one item.
+
+    What follows ``near_misses`` is what the rules said of the item, so that a result explains
+    itself, and what a person decided in place of the program.
+    """
 
     item: str
     title: Text
@@ -632,6 +688,12 @@ class Finding:
     requirements: tuple[RequirementFinding, ...]
     submitted: tuple[Submitted, ...] = ()
     near_misses: tuple[NearMiss, ...] = ()
+    sub_indicator: str = ""
+    note: Text | None = None
+    basis: str = ""
+    source: str = ""
+    asked: tuple[Asked, ...] = ()
+    override: Override | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -764,20 +826,29 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The agency's site as it was asked for."""
+    """The agency's site as it was asked for; ``district`` and ``province`` as its papers say."""
 
     start_url: str
     host: str
     name: str = ""
+    district: str = ""
+    province: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RulesetRef:
-    """Which rules gave the verdict."""
+    """Which rules gave the verdict, and what a reader has to know of them.
+
+    ``scored`` is true where all items of the year and their sub-indicators are known.
+    """
 
     id: str
     fiscal_year: int
     digest: str
+    title: Text = NO_TEXT
+    scored: bool = False
+    sub_indicators: tuple[SubIndicator, ...] = ()
+    sources: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

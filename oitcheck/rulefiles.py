@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
 from oitcheck.checks import CHECKS
-from oitcheck.model import Disclosure, Find, Neighbour, Requirement
-from oitcheck.strict import Node
-from oitcheck.texts import say
+from oitcheck.model import BASES, NO_TEXT, Disclosure, Duty, Find, Neighbour, Requirement
+from oitcheck.strict import Node, near
+from oitcheck.texts import Text, say
 from oitcheck.thai.names import Role
 from oitcheck.thai.phrase import GAP, NUMBER
 from oitcheck.thai.text import key
@@ -16,6 +17,8 @@ from oitcheck.thai.text import key
 AGENCIES = ("local_government",)
 LONGEST, MOST_GAPS = 200, 20
 """Of a phrase: letters, and ``…`` and ``#`` in it."""
+FILLED_IN = ("agency", "year")
+_BRACKETS = re.compile(r"[{]([^{}]*)[}]?")
 _DISCLOSURE = {
     "id",
     "title",
@@ -25,6 +28,9 @@ _DISCLOSURE = {
     "require",
     "neighbours",
     "remedy",
+    "where",
+    "wording",
+    "duty",
 }
 _NUMBERS = frozenset(("least", "places"))
 _WORDS: Mapping[str, tuple[str, ...]] = {
@@ -37,6 +43,7 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
     "about": ("previous",),
     "links": ("no", "out"),
 }
+_OPTIONAL = {"front_page", "neighbours", "where", "wording", "duty"}
 _FIND = {"link_text", "not_link_text", "heading", "title", "url"}
 
 
@@ -52,7 +59,7 @@ def load_disclosure(path: Path) -> Disclosure:
     Raises:
         RuleError: the file is wrong.
     """
-    parts = Node.load(path).mapping(_DISCLOSURE, optional={"front_page", "neighbours"})
+    parts = Node.load(path).mapping(_DISCLOSURE, optional=_OPTIONAL)
     wanted = parts["require"].each(_requirement)
     required = parts["require"].unlike("id", wanted, lambda want: want.id)
     front = parts["front_page"].one_of(("yes", "no")) if "front_page" in parts else "no"
@@ -65,7 +72,25 @@ def load_disclosure(path: Path) -> Disclosure:
         remedy=parts["remedy"].both(),
         responsible=parts["responsible"].texts(),
         front_page=front == "yes",
+        where=parts["where"].both() if "where" in parts else NO_TEXT,
+        wording=_wording(parts["wording"]) if "wording" in parts else "",
+        duty=_duty(parts["duty"]) if "duty" in parts else None,
     )
+
+
+def _wording(node: Node) -> str:
+    """A sample text; in curly brackets only what a scan can fill in."""
+    text = node.text()
+    for name in _BRACKETS.findall(text):
+        if name not in FILLED_IN:
+            raise node.wrong(say("command.not_one_of", text=name, near=near(name, FILLED_IN)))
+    return text
+
+
+def _duty(node: Node) -> Duty:
+    parts = node.mapping({"th", "en", "basis"})
+    law = Text(parts["th"].text(), parts["en"].text())
+    return Duty(law, parts["basis"].one_of(BASES))
 
 
 def _own_name(node: Node, path: Path) -> str:

@@ -16,14 +16,11 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from oitcheck.errors import UsageError
-from oitcheck.model import Disclosure, Item, Requirement, Ruleset, Stage, SubIndicator
+from oitcheck.model import BASES, Disclosure, Item, Requirement, Ruleset, Stage, SubIndicator
 from oitcheck.rulefiles import load_disclosure, rules_folder
 from oitcheck.strict import Node, near
 from oitcheck.texts import Text, say
 
-STRONG = ("S", "S1", "F", "D", "C", "KH")
-WEAK = ("O", "KM", "KL")
-BASES = STRONG + WEAK
 PERIODS = ("none", "current", "previous", "either", "first_half", "covers", "covers_or_year")
 STAGES = ("entry", "clarification", "result")
 NOT_ASKED = "not_asked"

@@ -12,7 +12,7 @@ from typing import Any, Literal, Protocol
 
 import oitcheck
 from oitcheck.address import host_of
-from oitcheck.agency import Agency, with_words
+from oitcheck.agency import Agency, signed, with_words
 from oitcheck.calendar import days_left
 from oitcheck.coverage import coverage
 from oitcheck.errors import UsageError
@@ -28,7 +28,6 @@ from oitcheck.model import (
     Finding,
     Reading,
     Ruleset,
-    RulesetRef,
     ScanResult,
     Site,
     Status,
@@ -42,6 +41,7 @@ from oitcheck.reading.reader import DEADLINE as READING
 from oitcheck.reading.reader import Reader
 from oitcheck.recognition import Budget, Engine, Recognition
 from oitcheck.remarks import remarks
+from oitcheck.retold import reference, retold
 from oitcheck.score import estimate
 from oitcheck.scratch import scratch as scratch_folder
 from oitcheck.site import Target, parse_site
@@ -255,6 +255,7 @@ class _Run:
         findings = illustrated(findings, [one.exhibit for one in pictures])
         result = self._wrap_up(crawled, inquiry.readings, findings, facts, started)
         result = replace(result, advice=advice, calendar=days_left(self.ruleset, self.today))
+        result = signed(result, self.agency)
         return Scan(result, tuple(crawled.visits.values()), tuple(evaluation.bugs), pictures)
 
     async def _web(self, stack: AsyncExitStack, scratch: Path) -> _Web:
@@ -369,14 +370,14 @@ class _Run:
         return ScanResult(
             schema_version=SCHEMA_VERSION,
             tool=Tool("oitcheck", oitcheck.__version__),
-            ruleset=RulesetRef(self.ruleset.id, self.year, self.ruleset.digest),
+            ruleset=reference(self.ruleset, self.year),
             site=Site(start, host_of(start) or self.target.host, facts.agency),
             started_at=started,
             finished_at=started + timedelta(seconds=self.clock.monotonic() - self.began),
             options=self._options(),
             coverage=coverage(crawled, readings),
             warnings=remarks(crawled.visits, readings),
-            findings=findings,
+            findings=retold(findings, self.ruleset, self.year, self.agency.name or facts.agency),
             summary={s.value: sum(f.status == s for f in findings) for s in Status},
             score=estimate(self.ruleset, findings),
         )

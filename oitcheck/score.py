@@ -9,11 +9,20 @@ total (catalogue, section 4; the nested mean is derived for 2564 and assumed fro
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from oitcheck.model import Finding, IndicatorScore, Ruleset, Score, Status, SubIndicator, SubScore
+from oitcheck.model import (
+    Finding,
+    IndicatorScore,
+    Ruleset,
+    ScanResult,
+    Score,
+    Status,
+    SubIndicator,
+    SubScore,
+)
 
 MET = frozenset({Status.PRESENT})
 LOST = frozenset({Status.PARTIAL, Status.MISSING})
@@ -59,24 +68,40 @@ def estimate(ruleset: Ruleset, findings: Sequence[Finding]) -> Score:
     ``items`` 0 and is left out of the means.
     """
     statuses = {finding.item: finding.status for finding in findings}
-    subs = tuple(_tally(ruleset, sub, statuses).score() for sub in ruleset.sub_indicators)
+    listed = [
+        (item.sub_indicator, statuses.get(item.number, Status.UNCHECKED)) for item in ruleset.items
+    ]
+    return _estimate(ruleset.sub_indicators, listed)
+
+
+def again(result: ScanResult) -> Score:
+    """The estimate of a result whose verdicts a person changed."""
+    listed = [(finding.sub_indicator, finding.status) for finding in result.findings]
+    return _estimate(result.ruleset.sub_indicators, listed)
+
+
+def _estimate(
+    sub_indicators: Sequence[SubIndicator], listed: Sequence[tuple[str, Status]]
+) -> Score:
+    """Over ``listed``, the sub-indicator and the status of each item that the rules judge."""
+    subs = tuple(_tally(sub, listed).score() for sub in sub_indicators)
+    indicators = {sub.code: sub.indicator for sub in sub_indicators}
     counted = {score.code for score in subs if score.items}
     known = [score.estimate for score in subs if score.items and score.estimate is not None]
     return Score(
-        estimate=_nested(ruleset, subs, "estimate")
+        estimate=_nested(indicators, subs, "estimate")
         if counted and len(known) == len(counted)
         else None,
-        lowest=_nested(ruleset, subs, "lowest") if counted else 0.0,
-        highest=_nested(ruleset, subs, "highest") if counted else 100.0,
+        lowest=_nested(indicators, subs, "lowest") if counted else 0.0,
+        highest=_nested(indicators, subs, "highest") if counted else 100.0,
         by_sub_indicator=subs,
-        by_indicator=tuple(_indicators(ruleset, subs)),
+        by_indicator=tuple(_indicators(indicators, subs)),
         ita_share=ITA_SHARE,
     )
 
 
-def _indicators(ruleset: Ruleset, subs: Sequence[SubScore]) -> Iterator[IndicatorScore]:
+def _indicators(indicator: Mapping[str, str], subs: Sequence[SubScore]) -> Iterator[IndicatorScore]:
     """The mean of each indicator's sub-indicators that count."""
-    indicator = {sub.code: sub.indicator for sub in ruleset.sub_indicators}
     for code in dict.fromkeys(indicator.values()):
         own = [sub for sub in subs if sub.items and indicator[sub.code] == code]
         if not own:
@@ -90,25 +115,20 @@ def _indicators(ruleset: Ruleset, subs: Sequence[SubScore]) -> Iterator[Indicato
         )
 
 
-def _tally(ruleset: Ruleset, sub: SubIndicator, statuses: dict[str, Status]) -> _Tally:
-    listed = [
-        statuses.get(item.number, Status.UNCHECKED)
-        for item in ruleset.items
-        if item.sub_indicator == sub.code
-    ]
-    size = max(sub.items, len(listed))
+def _tally(sub: SubIndicator, listed: Sequence[tuple[str, Status]]) -> _Tally:
+    own = [status for code, status in listed if code == sub.code]
+    size = max(sub.items, len(own))
     return _Tally(
         sub=sub,
-        met=sum(status in MET for status in listed),
-        lost=sum(status in LOST for status in listed),
-        counted=size - listed.count(Status.EXEMPT),
-        unlisted=size - len(listed),
+        met=sum(status in MET for status in own),
+        lost=sum(status in LOST for status in own),
+        counted=size - own.count(Status.EXEMPT),
+        unlisted=size - len(own),
     )
 
 
-def _nested(ruleset: Ruleset, subs: Sequence[SubScore], bound: str) -> float:
+def _nested(indicator: Mapping[str, str], subs: Sequence[SubScore], bound: str) -> float:
     """The mean over indicators of the mean over their sub-indicators that count."""
-    indicator = {sub.code: sub.indicator for sub in ruleset.sub_indicators}
     counted = sorted((sub for sub in subs if sub.items), key=lambda sub: indicator[sub.code])
     groups = groupby(counted, key=lambda sub: indicator[sub.code])
     return _mean(_mean(getattr(sub, bound) for sub in group) for _, group in groups)

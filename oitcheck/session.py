@@ -156,7 +156,6 @@ class Session:
         complete = self._code(scan) in (0, 1, 4)
         return write(
             scan.result,
-            self.ruleset,
             self.out,
             self.formats,
             scan.visits,
@@ -185,7 +184,7 @@ class Session:
 
     def _show(self, scan: Scan, folder: Path) -> None:
         if not self.quiet:
-            print_table(join(scan.result, self.ruleset), _screen(sys.stdout), self.lang)
+            print_table(join(scan.result), _screen(sys.stdout), self.lang)
         problems = scan.result.coverage.problems
         if unseen := sum(problem.reason is Reason.NO_BROWSER for problem in problems):
             self._tell(say("report.no_browser", count=unseen).in_(self.lang))

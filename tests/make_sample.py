@@ -50,9 +50,7 @@ def _scanned(rules: str, port: int, *, pictures: bool) -> Path:
     options = Options(2566, day, delay=0, resolve=(rule,), pictures=pictures)
     scan = scan_site(f"http://{HOST}/", ruleset, options)
     out = Path(tempfile.mkdtemp(dir=SAMPLE.parent))
-    return write(
-        scan.result, ruleset, out, ("html",), scan.visits, complete=False, pictures=scan.pictures
-    )
+    return write(scan.result, out, ("html",), scan.visits, complete=False, pictures=scan.pictures)
 
 
 def _picture() -> None:

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from oitcheck.examples import FISCAL_YEAR, Example, asked_in, examples_of, judge_example, load_case
+from oitcheck.model import WEAK
 from oitcheck.reading.reader import Reader
 from oitcheck.rulefiles import rules_folder
-from oitcheck.rulesets import WEAK, load_ruleset
+from oitcheck.rulesets import load_ruleset
 
 LOAD = cache(load_ruleset)
 RULES = sorted((rules_folder() / "disclosures").glob("*.yaml"))

@@ -52,6 +52,7 @@ ROOMS = {
     "inquiry": 14,
     "recognition": 15,
     "coverage": 15,
+    "retold": 15,
     "exhibits": 15,
     "scan": 16,
     "report": 17,

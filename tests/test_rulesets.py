@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from oitcheck.errors import RuleError
-from oitcheck.model import Ruleset
+from oitcheck.model import WEAK, Ruleset
 from oitcheck.rulefiles import rules_folder
-from oitcheck.rulesets import WEAK, load_ruleset
+from oitcheck.rulesets import load_ruleset
 
 SIZES = {2564: 43, 2565: 43, 2566: 43, 2567: 35, 2568: 28, 2569: 26, 2570: 26}
 YEARS = {year: load_ruleset(f"oit-{year}") for year in SIZES}

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 from importlib.resources import files
-from types import MappingProxyType
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
-from oitcheck.report import html, json_
 from oitcheck.report.joined import Report, join
 
 __all__ = ["RENDERERS", "Renderer", "Report", "join", "schema"]
@@ -24,12 +24,29 @@ class Renderer(Protocol):
         ...
 
 
-_ALL: tuple[Renderer, ...] = (
-    html,
-    json_,
-)
+class _Renderers(Mapping[str, Renderer]):
+    """Each format and its module, which is imported when it is first asked for."""
 
-RENDERERS = MappingProxyType({renderer.NAME: renderer for renderer in _ALL})
+    def __init__(self, **modules: str) -> None:
+        self._modules = modules
+
+    def __getitem__(self, name: str) -> Renderer:
+        return cast(Renderer, import_module(f"{__name__}.{self._modules[name]}"))
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._modules
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._modules)
+
+    def __len__(self) -> int:
+        return len(self._modules)
+
+
+RENDERERS = _Renderers(
+    html="html",
+    json="json_",
+)
 
 
 def schema() -> dict[str, Any]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from oitcheck.model import NO_TEXT, Outcome, RequirementFinding, Status
-from oitcheck.rulesets import BASES, STRONG, WEAK
+from oitcheck.model import BASES, NO_TEXT, STRONG, WEAK, Outcome, RequirementFinding, Status
 from oitcheck.texts import Text, say
 
 LEGEND = (("report.legend_strong", STRONG), ("report.legend_weak", WEAK))

@@ -53,7 +53,7 @@ def render(report: Report) -> str:
         problems=list(islice(result.coverage.problems, MAX_PROBLEMS)),
         unread=max(0, len(result.coverage.problems) - MAX_PROBLEMS),
         judged_for=stages.judged_for(report.result),
-        rules=stages.rules(report.result, report.rules_title),
+        rules=stages.rules(report.result),
         entry=stages.entry(result),
         later=list(stages.others(result.calendar)),
         whole=result.coverage.stopped_by in (Stop.DECIDED, Stop.EXHAUSTED),

@@ -1,8 +1,8 @@
-"""A scan and its rules joined once, so that renderers only print.
+"""A result joined once, so that renderers only print.
 
-The rules know what to do about an item, who does it and what a disclosure is called; the scan knows
-what was found. Evidence is sorted by the page it stands on: a contact page that proves five
-requirements is one *source* that five *proofs* point to.
+Evidence is sorted by the page it stands on: a contact page that proves five requirements is one
+*source* that five *proofs* point to. What an item is worth, what is to be done about it and how
+sure its rule is, all of it comes from the result alone.
 """
 
 from __future__ import annotations
@@ -15,14 +15,12 @@ from oitcheck.address import host_of
 from oitcheck.exhibits.gallery import Thumbnail
 from oitcheck.model import (
     NO_TEXT,
-    Disclosure,
+    Asked,
     Evidence,
     Finding,
     Flaw,
-    Item,
     Outcome,
     RequirementFinding,
-    Ruleset,
     ScanResult,
     SiteWarning,
     Status,
@@ -76,11 +74,10 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One requirement of an item with its proofs. ``source`` says who said that it is asked for."""
+    """One requirement of an item with its proofs."""
 
     finding: RequirementFinding
     proofs: tuple[Proof, ...]
-    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,21 +92,19 @@ class Section:
 class ItemReport:
     """One item, ready to print.
 
-    ``worth`` is in points of the OIT score: 0 where nobody knows, and for an exempt item. ``basis``
-    tells how well it is known that the year asks for the item, ``said_by`` who said so, ``weak``
-    that it accuses nobody; ``unconfirmed`` is true where that, or the basis of what fails, is why a
-    person has to look.
+    ``remedies`` are the disclosures that something is to be done about. ``worth`` is in points of
+    the OIT score: 0 where nobody knows, and for an exempt item. ``basis`` tells how well it is
+    known that the year asks for the item, ``weak`` that it accuses nobody; ``unconfirmed`` is true
+    where that, or the basis of what fails, is why a person has to look.
     """
 
     finding: Finding
-    note: Text | None
-    remedies: tuple[Text, ...]
+    remedies: tuple[Asked, ...]
     sections: tuple[Section, ...]
     sources: tuple[Source, ...]
     pictures: tuple[str, ...] = ()
     worth: float = 0.0
     basis: Text = NO_TEXT
-    said_by: str = ""
     weak: bool = False
     unconfirmed: bool = False
 
@@ -143,20 +138,20 @@ class Report:
     ``thumbnails`` are small pictures of the evidence, by the path of the full ones; ``shown`` is
     the SHA-256 of what a browser showed, by the address of the page.
 
-    ``scored`` is true where the list of the year is whole; only then is there an estimate, and
-    ``lines`` tell it by indicator and sub-indicator. ``sources`` explain the short names of
-    sources.
+    ``lines`` tell the estimate by indicator and sub-indicator, where the list of the year is whole.
     """
 
     result: ScanResult
-    rules_title: Text
     items: tuple[ItemReport, ...]
     groups: tuple[Group, ...]
-    scored: bool
     lines: tuple[standing.Line, ...]
-    sources: tuple[tuple[str, str], ...] = ()
     thumbnails: Mapping[str, Thumbnail] = field(default_factory=dict)
     shown: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def scored(self) -> bool:
+        """True where there is an estimate: all items of the year are judged."""
+        return self.result.ruleset.scored
 
     @property
     def worst_first(self) -> tuple[ItemReport, ...]:
@@ -192,98 +187,75 @@ class Report:
         return tuple(i for i in self.items if i.finding.status is Status.EXEMPT)
 
 
-def join(
-    result: ScanResult, ruleset: Ruleset, thumbnails: Mapping[str, Thumbnail] | None = None
-) -> Report:
-    """``result`` with what ``ruleset`` says about its items, and small pictures of the evidence."""
-    items = {item.number: item for item in ruleset.items}
-    values = standing.values(ruleset, result.score)
-    joined = tuple(_item(f, items.get(f.item), values.get(f.item)) for f in result.findings)
+def join(result: ScanResult, thumbnails: Mapping[str, Thumbnail] | None = None) -> Report:
+    """``result`` ready to print, with small pictures of its evidence."""
+    values = standing.values(result.ruleset, result.score, result.findings)
+    joined = tuple(_item(f, values[f.item]) for f in result.findings)
     return Report(
         result=result,
-        rules_title=ruleset.title,
         items=joined,
-        groups=tuple(_groups(ruleset, joined)),
-        scored=ruleset.scored,
-        lines=tuple(standing.lines(ruleset, result.score)),
-        sources=tuple(_sources_named(ruleset)),
+        groups=tuple(_groups(result, joined)),
+        lines=tuple(standing.lines(result.ruleset, result.score)),
         thumbnails=thumbnails or {},
         shown={page.url: page.sha256 for page in result.coverage.rendering},
     )
-
-
-def _sources_named(ruleset: Ruleset) -> Iterator[tuple[str, str]]:
-    """What the short names of sources in this list stand for, each once."""
-    wanted = [r.source for i in ruleset.items for d in i.disclosures for r in d.require]
-    told = ",".join([*(item.source for item in ruleset.items), *wanted])
-    for name in dict.fromkeys(part.strip().split("@")[0] for part in told.split(",")):
-        if name in ruleset.sources:
-            yield name, ruleset.sources[name]
 
 
 def _urgency(item: ItemReport) -> tuple[int, float]:
     return WORST_FIRST.index(item.finding.status), -item.worth
 
 
-def _groups(ruleset: Ruleset, items: Sequence[ItemReport]) -> Iterator[Group]:
+def _groups(result: ScanResult, items: Sequence[ItemReport]) -> Iterator[Group]:
     """The items by sub-indicator, where the list has them all; what no group knows comes last."""
-    subs = {item.number: item.sub_indicator for item in ruleset.items} if ruleset.scored else {}
-    for sub in ruleset.sub_indicators if ruleset.scored else ():
-        own = tuple(item for item in items if subs.get(item.finding.item) == sub.code)
+    subs = result.ruleset.sub_indicators if result.ruleset.scored else ()
+    for sub in subs:
+        own = tuple(item for item in items if item.finding.sub_indicator == sub.code)
         if own:
             yield Group(standing.named(sub.code, sub.name), own)
-    rest = tuple(item for item in items if item.finding.item not in subs)
+    codes = {sub.code for sub in subs}
+    rest = tuple(item for item in items if item.finding.sub_indicator not in codes)
     if rest:
         yield Group(None, rest)
 
 
-def _item(finding: Finding, item: Item | None, worth: float | None) -> ItemReport:
-    disclosures = item.disclosures if item else ()
+def _item(finding: Finding, worth: float) -> ItemReport:
     sources = _sources(finding.requirements)
-    counts = finding.status is not Status.EXEMPT
     return ItemReport(
         finding=finding,
-        note=item.note if item else None,
-        remedies=tuple(_remedies(finding, disclosures)),
-        sections=tuple(_sections(finding, disclosures, sources)),
+        remedies=tuple(_remedies(finding)),
+        sections=tuple(_sections(finding, sources)),
         sources=sources,
         pictures=tuple(_pictures(finding.requirements)),
-        worth=(finding.points if worth is None else worth) if counts else 0.0,
-        basis=basis.words(item.basis) if item else NO_TEXT,
-        said_by=item.source if item else "",
-        weak=basis.weak(item.basis) if item else False,
-        unconfirmed=basis.decides(finding.status, item.basis if item else "", finding.requirements),
+        worth=worth if finding.status is not Status.EXEMPT else 0.0,
+        basis=basis.words(finding.basis),
+        weak=basis.weak(finding.basis),
+        unconfirmed=basis.decides(finding.status, finding.basis, finding.requirements),
     )
 
 
-def _remedies(finding: Finding, disclosures: Iterable[Disclosure]) -> Iterator[Text]:
-    """What to do about the disclosures that are not in order; nothing where all is well."""
+def _remedies(finding: Finding) -> Iterator[Asked]:
+    """The disclosures that something is to be done about; none where all is well."""
     if finding.status in (Status.PRESENT, Status.EXEMPT, Status.UNCHECKED):
         return
     wanting = {part.disclosure for part in finding.requirements if part.outcome is not Outcome.YES}
-    for disclosure in disclosures:
-        if not wanting or disclosure.id in wanting:
-            yield disclosure.remedy
+    for asked in finding.asked:
+        if not wanting or asked.id in wanting:
+            yield asked
 
 
-def _sections(
-    finding: Finding, disclosures: Sequence[Disclosure], sources: Sequence[Source]
-) -> Iterator[Section]:
-    titles = {disclosure.id: disclosure.title for disclosure in disclosures}
-    said = {(d.id, want.id): want.source for d in disclosures for want in d.require}
+def _sections(finding: Finding, sources: Sequence[Source]) -> Iterator[Section]:
+    titles = {asked.id: asked.title for asked in finding.asked}
     names = dict.fromkeys(part.disclosure for part in finding.requirements)
     for name in names:
         yield Section(
             title=titles.get(name) if len(names) > 1 else None,
             parts=tuple(
-                _part(part, sources, said.get((name, part.id), ""))
-                for part in finding.requirements
-                if part.disclosure == name
+                _part(part, sources) for part in finding.requirements if part.disclosure == name
             ),
         )
 
 
-def _part(finding: RequirementFinding, sources: Sequence[Source], source: str) -> Part:
+def _part(finding: RequirementFinding, sources: Sequence[Source]) -> Part:
     numbers = {(source.url, source.sha256): source.number for source in sources}
     return Part(
         finding=finding,
@@ -291,7 +263,6 @@ def _part(finding: RequirementFinding, sources: Sequence[Source], source: str) -
             Proof(evidence.quote, numbers[evidence.url, evidence.sha256], told(evidence.place))
             for evidence in finding.evidence
         ),
-        source=source,
     )
 
 

@@ -26,8 +26,9 @@ def judged_for(result: ScanResult) -> date | None:
     return None if asked == result.started_at.astimezone(moments.BANGKOK).date() else asked
 
 
-def rules(result: ScanResult, title: Text) -> Text:
+def rules(result: ScanResult) -> Text:
     """The title of the rules, with the year unless it says the year itself."""
+    title = result.ruleset.title
     year = result.ruleset.fiscal_year
     if f"ปีงบประมาณ {year}" in title.th:
         return title

@@ -7,11 +7,11 @@ others of its sub-indicator, so that what is met, open and lost always makes 100
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from oitcheck.model import Ruleset, Score, SubScore
+from oitcheck.model import Finding, RulesetRef, Score, SubScore
 from oitcheck.texts import Text, say
 
 
@@ -28,7 +28,7 @@ class Line:
     top: bool = False
 
 
-def lines(ruleset: Ruleset, score: Score) -> Iterator[Line]:
+def lines(ruleset: RulesetRef, score: Score) -> Iterator[Line]:
     """Each indicator, followed by its sub-indicators; nothing where the list is not scored."""
     if not ruleset.scored:
         return
@@ -53,10 +53,10 @@ def points(value: float) -> str:
     return str(exact.quantize(Decimal("0.01"), ROUND_HALF_UP))
 
 
-def values(ruleset: Ruleset, score: Score) -> Mapping[str, float]:
+def values(ruleset: RulesetRef, score: Score, findings: Sequence[Finding]) -> Mapping[str, float]:
     """What each item is worth in points of the OIT score; 0 where nobody knows."""
     if not ruleset.scored:
-        return {item.number: item.points for item in ruleset.items}
+        return {finding.item: finding.points for finding in findings}
     indicators = _indicators(ruleset)
     counted = {sub.code: sub.items for sub in score.by_sub_indicator if sub.items}
     siblings = Counter(indicators[code] for code in counted if code in indicators)
@@ -65,10 +65,10 @@ def values(ruleset: Ruleset, score: Score) -> Mapping[str, float]:
         for code, size in counted.items()
         if code in indicators
     }
-    return {item.number: each.get(item.sub_indicator, 0.0) for item in ruleset.items}
+    return {finding.item: each.get(finding.sub_indicator, 0.0) for finding in findings}
 
 
-def _indicators(ruleset: Ruleset) -> dict[str, str]:
+def _indicators(ruleset: RulesetRef) -> dict[str, str]:
     return {sub.code: sub.indicator for sub in ruleset.sub_indicators}
 
 

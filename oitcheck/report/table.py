@@ -67,7 +67,7 @@ def _head(report: Report) -> Iterator[Text]:
     name, address = one_line(site.name or site.host), readable(site.start_url)
     yield Text(*[f"{name}  {address}".strip()] * 2)
     yield say("report.time_value", time=moments.time(report.result.started_at))
-    yield stages.rules(report.result, report.rules_title)
+    yield stages.rules(report.result)
     if day := stages.judged_for(report.result):
         yield say("report.judged_day", day=moments.day(day))
     if entry := stages.entry(report.result):

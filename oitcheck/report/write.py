@@ -29,7 +29,7 @@ from oitcheck.clean import clean, one_line
 from oitcheck.errors import OutputError
 from oitcheck.exhibits.gallery import Taken, thumbnails
 from oitcheck.exhibits.plan import FOLDER
-from oitcheck.model import Ruleset, ScanResult, Visit
+from oitcheck.model import ScanResult, Visit
 from oitcheck.report import RENDERERS, json_
 from oitcheck.report.joined import join
 from oitcheck.texts import say
@@ -46,7 +46,6 @@ _UNFINISHED = ".unfinished-"
 
 def write(
     result: ScanResult,
-    ruleset: Ruleset,
     out: Path,
     formats: Sequence[str],
     visits: Iterable[Visit],
@@ -62,7 +61,7 @@ def write(
     Raises:
         OutputError: the disk said no; nothing half-written remains.
     """
-    report = join(result, ruleset, thumbnails(pictures))
+    report = join(result, thumbnails(pictures))
     names = dict.fromkeys((json_.NAME, *formats))
     contents = {RENDERERS[name].FILE: RENDERERS[name].render(report) for name in names}
     contents[result.coverage.visited_file] = visited_csv(visits)

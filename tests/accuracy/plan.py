@@ -9,7 +9,8 @@ from functools import cache
 from random import Random
 from typing import Any
 
-from oitcheck.rulesets import WEAK, load_ruleset
+from oitcheck.model import WEAK
+from oitcheck.rulesets import load_ruleset
 from tests.accuracy.kit.agency import Agency, agency, thai_digits
 from tests.accuracy.kit.blocks import Block, Heading, Para, Thing, Variant
 from tests.accuracy.kit.labels import Asked, Label, expected, label

@@ -42,6 +42,7 @@ from oitcheck.model import (
     TrapKind,
     Visit,
 )
+from oitcheck.retold import completed
 from oitcheck.score import estimate
 from oitcheck.texts import Text, say
 
@@ -298,7 +299,8 @@ def result(findings: Sequence[Finding] | None = None, **changes: Any) -> ScanRes
         score=estimate(ruleset, found),
         advice=advice(),
     )
-    return replace(made, **changes)
+    made = replace(made, **changes)
+    return completed(made, core() if made.ruleset.id == "core" else year())
 
 
 def coverage() -> Coverage:

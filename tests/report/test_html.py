@@ -10,21 +10,18 @@ from html.parser import HTMLParser
 
 import pytest
 
-from oitcheck.model import Coverage, CoverageProblem, Reason, ScanResult, Status, Stop
+from oitcheck.model import BASES, Coverage, CoverageProblem, Reason, ScanResult, Status, Stop
 from oitcheck.report import RENDERERS, join
 from oitcheck.report.html import both
 from oitcheck.report.standing import points
-from oitcheck.rulesets import BASES
 from oitcheck.texts import STATUS, Text, say
 from tests.report.samples import (
     HOME,
     HOSTILE,
-    core,
     coverage,
     every_status,
     hostile,
     result,
-    year,
     year_result,
 )
 
@@ -58,8 +55,7 @@ class Tags(HTMLParser):
 
 
 def _page(made: ScanResult) -> str:
-    rules = core() if made.ruleset.id == "core" else year()
-    page = RENDERERS["html"].render(join(made, rules))
+    page = RENDERERS["html"].render(join(made))
     assert isinstance(page, str)
     return page
 
@@ -211,7 +207,7 @@ def test_a_year_in_which_a_sub_indicator_is_open_has_bounds_and_no_estimate() ->
 
 def test_where_nobody_knows_what_items_are_worth_none_is_called_more_valuable() -> None:
     assert "คะแนนมากก่อน" in _words(year_result())
-    report = join(result(), core())
+    report = join(result())
     worthless = replace(report, items=tuple(replace(i, worth=0.0) for i in report.items))
     words = str(RENDERERS["html"].render(worthless))
     assert "คะแนนมากก่อน" not in words
@@ -224,7 +220,7 @@ def test_what_is_lost_is_told_in_points_of_oit_and_of_ita() -> None:
     assert "1.25 คะแนน จาก 100 คะแนนของ OIT เท่ากับ 0.50 คะแนนของ ITA" in words
     assert "ข้อนี้อาจทำให้เสีย" in words
     unknown = replace(every_status()[4], points=0.0)
-    nothing = RENDERERS["html"].render(join(result([unknown]), replace(core(), items=())))
+    nothing = RENDERERS["html"].render(join(result([unknown])))
     assert "คะแนนของ OIT" not in str(nothing)
 
 

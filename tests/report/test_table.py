@@ -16,14 +16,13 @@ from oitcheck.report.progress import EVERY, Progress
 from oitcheck.report.standing import points
 from oitcheck.report.table import print_table, wrap
 from oitcheck.texts import Lang, Text
-from tests.report.samples import core, every_status, hostile, result, year, year_result
+from tests.report.samples import every_status, hostile, result, year_result
 
 
 def _printed(made: ScanResult, lang: Lang = "th", width: int = 80, encoding: str = "utf-8") -> str:
     raw = io.BytesIO()
     file = io.TextIOWrapper(raw, encoding=encoding, errors="replace", newline="\n")
-    rules = core() if made.ruleset.id == "core" else year()
-    print_table(join(made, rules), Console(file=file, width=width), lang)
+    print_table(join(made), Console(file=file, width=width), lang)
     file.flush()
     return raw.getvalue().decode(encoding)
 

@@ -14,14 +14,14 @@ from oitcheck.errors import OutputError
 from oitcheck.model import ScanResult
 from oitcheck.report import html, write
 from oitcheck.report.write import folder_name, lock
-from tests.report.samples import FORMULA, core, hostile, result, visits
+from tests.report.samples import FORMULA, hostile, result, visits
 
 STAMP = "20230401T020000Z"
 NAME = "www.ban-nongsai.example"
 
 
 def _write(out: Path, made: ScanResult | None = None, *, complete: bool = True) -> Path:
-    return write.write(made or result(), core(), out, ["html"], visits(), complete=complete)
+    return write.write(made or result(), out, ["html"], visits(), complete=complete)
 
 
 def _tree(folder: Path) -> set[str]:

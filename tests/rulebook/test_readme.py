@@ -10,11 +10,11 @@ import pytest
 
 from oitcheck.checks import CHECKS
 from oitcheck.examples import load_case
-from oitcheck.model import Status
+from oitcheck.model import BASES, Status
 from oitcheck.rulebook.commands import rules as commands
 from oitcheck.rulebook.lint import lint
 from oitcheck.rulefiles import load_disclosure, rules_folder
-from oitcheck.rulesets import BASES, PERIODS, STAGES, load_ruleset
+from oitcheck.rulesets import PERIODS, STAGES, load_ruleset
 
 README = (Path(__file__).parents[2] / "rules" / "README.md").read_text("utf-8")
 _BLOCK = re.compile(r"^( *)```yaml\n *# ([\w./-]+)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)

@@ -31,7 +31,7 @@ from tests.e2e.hostile.server import HTML, HostileServer, Line, Page, Play, Play
 from tests.e2e.hostile.twin import ITEMS, html, pages
 from tests.reading.pdf_writer import document
 from tests.report.opened import chromium, fresh
-from tests.report.samples import core, result
+from tests.report.samples import result
 
 pytestmark = pytest.mark.e2e
 
@@ -165,7 +165,7 @@ def shapes(page: str) -> set[tuple[str, tuple[str, ...]]]:
 @cache
 def ours() -> set[tuple[str, tuple[str, ...]]]:
     """What a report of harmless words is made of; some of it is not in every report."""
-    page = RENDERERS["html"].render(join(result(), core()))
+    page = RENDERERS["html"].render(join(result()))
     assert isinstance(page, str)
     return shapes(page)
 
