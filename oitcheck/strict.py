@@ -41,6 +41,11 @@ def near(word: str, known: Sequence[str]) -> str:
     return next(iter(get_close_matches(word, known, 1, 0.3)), known[0] if known else "")
 
 
+def written(value: object) -> str:
+    """``value`` (maps, lists, texts, numbers) in the YAML that ``Node`` reads."""
+    return str(yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=100))
+
+
 class Node:
     """One place in a rule file: knows its file and line, gives text and nothing else."""
 

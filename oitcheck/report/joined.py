@@ -26,10 +26,10 @@ from oitcheck.model import (
     Status,
     Step,
 )
+from oitcheck.places import told
 from oitcheck.remarks import GRAVE, INTRUDERS
 from oitcheck.report import basis, standing
-from oitcheck.report.places import told
-from oitcheck.texts import Text
+from oitcheck.texts import Lang, Text
 
 OPEN = frozenset({Status.REVIEW, Status.UNCHECKED})
 WORST_FIRST = (
@@ -147,6 +147,8 @@ class Report:
     lines: tuple[standing.Line, ...]
     thumbnails: Mapping[str, Thumbnail] = field(default_factory=dict)
     shown: Mapping[str, str] = field(default_factory=dict)
+    lang: Lang = "th"
+    previous: ScanResult | None = None
 
     @property
     def scored(self) -> bool:
@@ -187,8 +189,21 @@ class Report:
         return tuple(i for i in self.items if i.finding.status is Status.EXEMPT)
 
 
-def join(result: ScanResult, thumbnails: Mapping[str, Thumbnail] | None = None) -> Report:
-    """``result`` ready to print, with small pictures of its evidence."""
+def join(
+    result: ScanResult,
+    thumbnails: Mapping[str, Thumbnail] | None = None,
+    *,
+    lang: Lang = "th",
+    previous: ScanResult | None = None,
+) -> Report:
+    """A result ready to print.
+
+    Args:
+        result: what a scan found.
+        thumbnails: small pictures of its evidence, by the path of the full ones.
+        lang: the language of formats that are written in one.
+        previous: an earlier result of the same site, to tell what changed since.
+    """
     values = standing.values(result.ruleset, result.score, result.findings)
     joined = tuple(_item(f, values[f.item]) for f in result.findings)
     return Report(
@@ -198,6 +213,8 @@ def join(result: ScanResult, thumbnails: Mapping[str, Thumbnail] | None = None) 
         lines=tuple(standing.lines(result.ruleset, result.score)),
         thumbnails=thumbnails or {},
         shown={page.url: page.sha256 for page in result.coverage.rendering},
+        lang=lang,
+        previous=previous,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from oitcheck.report.places import told
+from oitcheck.places import told
 
 
 @pytest.mark.parametrize(

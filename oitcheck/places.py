@@ -13,6 +13,11 @@ _OCR = re.compile(r"\(OCR (\d+)%\)")
 _TOLERANT = "(tolerant match)"
 
 
+def in_a_file(place: str) -> bool:
+    """True for a place in a file, whose bytes change only when it is published anew."""
+    return bool(_PAGE.match(place))
+
+
 def told(place: str) -> Text | None:
     """The words for a place of evidence; ``None`` for a CSS path, which is for programs."""
     parts = list(_parts(place))
