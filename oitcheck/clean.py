@@ -17,6 +17,7 @@ _SEQUENCE = re.compile(
 )
 _FOREIGN_ESCAPES = re.compile(r"(?:%[89A-Fa-f][0-9A-Fa-f])+")
 _SPACE = re.compile(r"\s+")
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r")
 
 
 def clean(text: str) -> str:
@@ -28,6 +29,12 @@ def clean(text: str) -> str:
 def one_line(text: str) -> str:
     """``clean`` text on one line."""
     return _SPACE.sub(" ", clean(text)).strip()
+
+
+def cell(text: str) -> str:
+    """``clean`` text as a spreadsheet shows it and never runs it: formulas get an apostrophe."""
+    dangerous = text.startswith(_FORMULA) or clean(text).lstrip().startswith(_FORMULA)
+    return ("'" if dangerous else "") + clean(text)
 
 
 def whole(text: str) -> str:

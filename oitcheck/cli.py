@@ -159,6 +159,13 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no t
 State = Annotated[DemoState, typer.Option(help="The sample before or after the agency's fixes.")]
 
 
+def _names(text: str) -> tuple[str, ...]:
+    """The names of formats in ``text``."""
+    from oitcheck.report import named
+
+    return named(text)
+
+
 def _version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"oitcheck {oitcheck.__version__}")
@@ -280,6 +287,83 @@ def hand_in(
 
     count = write_handin(site, out, to, replace=force)
     typer.echo(say("handin.written", file=to, count=count).in_(lang.value), err=True)
+
+
+@app.command()
+def render(
+    result: Annotated[Path, typer.Argument(metavar="RESULT", help="A result.json, or its folder.")],
+    format: Annotated[str, typer.Option(help="Formats to write, by commas.")] = "html",
+    previous: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="An earlier result: what changed since.")
+    ] = None,
+    site_file: SiteFile = None,
+    measures: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="measures.yaml; the one by the site file.")
+    ] = None,
+    notes: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="notes.yaml; the one of the site.")
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option(help="Another folder than that of RESULT; - prints.")
+    ] = None,
+    lang: LangOption = Language.TH,
+) -> None:
+    """พิมพ์ผลตรวจที่มีอยู่ในรูปแบบอื่น / Print a result again, in any format, from its JSON.
+
+    \b
+    Examples:
+      oitcheck render reports/www.example.go.th/latest --format xlsx,docx
+      oitcheck render new/result.json --previous old/result.json --format docx
+      oitcheck render result.json --format html --out elsewhere
+    """
+    from oitcheck.results import Beside, render_result
+
+    beside = Beside(previous, site_file, measures, notes)
+    raise typer.Exit(render_result(result, _names(format), beside, out, lang.value))
+
+
+@app.command()
+def show(
+    site: Annotated[
+        str | None, typer.Argument(metavar="[SITE]", help="The newest if none.")
+    ] = None,
+    out: Annotated[Path, typer.Option(help="Folder of the results.")] = Path("reports"),
+    open: Annotated[bool, typer.Option("--open", help="Open report.html in the browser.")] = False,
+    lang: LangOption = Language.TH,
+) -> None:
+    """แสดงผลตรวจล่าสุด / Print the last result, or open it in the browser.
+
+    \b
+    Examples:
+      oitcheck show
+      oitcheck show www.khamsomboon.go.th --open
+    """
+    from oitcheck.results import show_result
+
+    page = show_result(site, out, lang.value)
+    if open:
+        typer.launch(page.resolve().as_uri())
+
+
+@app.command()
+def plan(
+    site: Annotated[str, typer.Argument(metavar="SITE", help="The site, as it was scanned.")],
+    to: Annotated[
+        list[int], typer.Option(min=1, max=100, help="The estimate to reach; may be repeated.")
+    ] = [85, 95],  # noqa: B006
+    out: Annotated[Path, typer.Option(help="Folder of the results.")] = Path("reports"),
+    lang: LangOption = Language.TH,
+) -> None:
+    """ต้องทำอะไรบ้างจึงจะถึง 85 และ 95 / The shortest list of things that lifts the estimate.
+
+    \b
+    Examples:
+      oitcheck plan www.khamsomboon.go.th
+      oitcheck plan www.khamsomboon.go.th --to 90 --lang en
+    """
+    from oitcheck.results import plan_result
+
+    plan_result(site, out, to, lang.value)
 
 
 def main() -> None:

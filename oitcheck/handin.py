@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from oitcheck.clean import one_line
+from oitcheck.clean import cell, one_line
 from oitcheck.errors import OutputError, UsageError
-from oitcheck.report.write import cell, folder_name
+from oitcheck.report.write import folder_name
 from oitcheck.site import parse_site
 from oitcheck.texts import say
 

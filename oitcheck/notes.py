@@ -55,14 +55,13 @@ class Note:
     evidence: str = ""
 
 
-def load_notes(folder: Path) -> tuple[Note, ...]:
-    """The notes in ``folder``, the one that holds a site's results; none where there is no file.
+def load_notes(file: Path) -> tuple[Note, ...]:
+    """The notes in a file ``notes.yaml``; none where there is no such file.
 
     Raises:
         RuleError: the file is wrong.
     """
-    path = folder / FILE
-    return tuple(Node.load(path).each(_note)) if path.is_file() else ()
+    return tuple(Node.load(file).each(_note)) if file.is_file() else ()
 
 
 def notes_yaml(notes: Iterable[Note]) -> str:

@@ -18,9 +18,13 @@ from oitcheck.agency import Agency, load_agency
 from oitcheck.buglog import record
 from oitcheck.clean import clean
 from oitcheck.errors import OitcheckError, UsageError
+from oitcheck.exhibits.gallery import thumbnails
 from oitcheck.folders import data_folder
+from oitcheck.measures import Measures, load_measures, measures_file
 from oitcheck.model import Disclosure, Reason, Ruleset, ScanResult, Status, Stop, Visit
-from oitcheck.report import RENDERERS, join
+from oitcheck.notes import FILE as NOTES
+from oitcheck.notes import load_notes, with_notes
+from oitcheck.report import RENDERERS, Report, join, named
 from oitcheck.report.json_ import dumps
 from oitcheck.report.progress import Progress
 from oitcheck.report.table import print_table
@@ -54,6 +58,7 @@ class Session:
     quiet: bool = False
     agency: Agency = field(default_factory=Agency)
     rows: tuple[Row, ...] = ()
+    measures: Measures | None = None
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Session:
@@ -85,10 +90,12 @@ class Session:
         ruleset = load_ruleset(given["rules"])
         site_file, links = given.get("site_file"), given.get("links")
         numbers = [item.number for item in ruleset.items]
+        measures = measures_file(site_file)
         return cls(
             ruleset=ruleset,
             agency=load_agency(site_file, ruleset) if site_file else Agency(),
             rows=load_submission(links, numbers) if links else (),
+            measures=load_measures(measures, numbers) if measures else None,
             options=options,
             out=given["out"],
             formats=_formats(given["format"], given["out"]),
@@ -144,8 +151,10 @@ class Session:
             scan = self._watched(target, stop)
             sys.stdout.write(dumps(scan.result) + "\n")
         else:
+            notes = load_notes(self.out / folder_name(target.address) / NOTES)
             with lock(self.out, folder_name(target.address)):
                 scan = self._watched(target, stop)
+                scan = replace(scan, result=with_notes(scan.result, notes))
                 folder = self._write(scan)
             self._show(scan, folder)
         for bug in scan.bugs:
@@ -155,13 +164,17 @@ class Session:
     def _write(self, scan: Scan) -> Path:
         complete = self._code(scan) in (0, 1, 4)
         return write(
-            scan.result,
+            self._report(scan),
             self.out,
             self.formats,
             scan.visits,
             complete=complete,
             pictures=scan.pictures,
         )
+
+    def _report(self, scan: Scan) -> Report:
+        small = thumbnails(scan.pictures)
+        return join(scan.result, small, lang=self.lang, measures=self.measures)
 
     def _note_bug(self, target: Target, bug: BaseException | str) -> None:
         self._tell(say("command.site_bug", site=target.host, file=record(bug)).in_(self.lang))
@@ -184,7 +197,7 @@ class Session:
 
     def _show(self, scan: Scan, folder: Path) -> None:
         if not self.quiet:
-            print_table(join(scan.result), _screen(sys.stdout), self.lang)
+            print_table(self._report(scan), _screen(sys.stdout), self.lang)
         problems = scan.result.coverage.problems
         if unseen := sum(problem.reason is Reason.NO_BROWSER for problem in problems):
             self._tell(say("report.no_browser", count=unseen).in_(self.lang))
@@ -211,11 +224,7 @@ def _screen(stream: TextIO) -> Console:
 
 
 def _formats(text: str, out: Path) -> tuple[str, ...]:
-    names = tuple(dict.fromkeys(n.strip() for n in text.split(",") if n.strip()))
-    unknown = [n for n in names if n not in RENDERERS]
-    if unknown or not names:
-        known = ", ".join(RENDERERS)
-        raise UsageError(say("command.format", name=unknown[0] if unknown else "", known=known))
+    names = named(text)
     if str(out) == "-" and names != ("json",):
         raise UsageError(say("command.stdout"))
     return names

@@ -16,6 +16,8 @@ from urllib.parse import urlsplit
 from playwright.sync_api import sync_playwright
 
 from oitcheck.demo.server import serve
+from oitcheck.exhibits.gallery import thumbnails
+from oitcheck.report import join
 from oitcheck.report.write import write
 from oitcheck.rulesets import load_ruleset
 from oitcheck.scan import Options, scan_site
@@ -50,7 +52,14 @@ def _scanned(rules: str, port: int, *, pictures: bool) -> Path:
     options = Options(2566, day, delay=0, resolve=(rule,), pictures=pictures)
     scan = scan_site(f"http://{HOST}/", ruleset, options)
     out = Path(tempfile.mkdtemp(dir=SAMPLE.parent))
-    return write(scan.result, out, ("html",), scan.visits, complete=False, pictures=scan.pictures)
+    return write(
+        join(scan.result, thumbnails(scan.pictures)),
+        out,
+        ("html",),
+        scan.visits,
+        complete=False,
+        pictures=scan.pictures,
+    )
 
 
 def _picture() -> None:

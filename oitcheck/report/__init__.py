@@ -8,9 +8,11 @@ from importlib import import_module
 from importlib.resources import files
 from typing import Any, Protocol, cast
 
+from oitcheck.errors import UsageError
 from oitcheck.report.joined import Report, join
+from oitcheck.texts import say
 
-__all__ = ["RENDERERS", "Renderer", "Report", "join", "schema"]
+__all__ = ["RENDERERS", "Renderer", "Report", "join", "named", "schema"]
 
 
 class Renderer(Protocol):
@@ -46,7 +48,27 @@ class _Renderers(Mapping[str, Renderer]):
 RENDERERS = _Renderers(
     html="html",
     json="json_",
+    xlsx="xlsx",
+    csv="csv_",
+    junit="junit",
+    markdown="markdown",
+    docx="followup",
+    fixes="fixes",
 )
+
+
+def named(text: str) -> tuple[str, ...]:
+    """The formats in ``text``, separated by commas, each once.
+
+    Raises:
+        UsageError: one of them is unknown, or there is none.
+    """
+    names = tuple(dict.fromkeys(n.strip() for n in text.split(",") if n.strip()))
+    unknown = [n for n in names if n not in RENDERERS]
+    if unknown or not names:
+        known = ", ".join(RENDERERS)
+        raise UsageError(say("command.format", name=unknown[0] if unknown else "", known=known))
+    return names
 
 
 def schema() -> dict[str, Any]:

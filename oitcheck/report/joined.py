@@ -7,12 +7,13 @@ sure its rule is, all of it comes from the result alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from oitcheck.address import host_of
 from oitcheck.exhibits.gallery import Thumbnail
+from oitcheck.measures import Measures
 from oitcheck.model import (
     NO_TEXT,
     Asked,
@@ -149,6 +150,12 @@ class Report:
     shown: Mapping[str, str] = field(default_factory=dict)
     lang: Lang = "th"
     previous: ScanResult | None = None
+    measures: Measures | None = None
+    beside: frozenset[str] | None = None
+
+    def stands_beside(self, file: str) -> bool:
+        """True where ``file`` can be opened from the report."""
+        return self.beside is None or file in self.beside
 
     @property
     def scored(self) -> bool:
@@ -195,6 +202,8 @@ def join(
     *,
     lang: Lang = "th",
     previous: ScanResult | None = None,
+    measures: Measures | None = None,
+    beside: Collection[str] | None = None,
 ) -> Report:
     """A result ready to print.
 
@@ -203,6 +212,8 @@ def join(
         thumbnails: small pictures of its evidence, by the path of the full ones.
         lang: the language of formats that are written in one.
         previous: an earlier result of the same site, to tell what changed since.
+        measures: what the agency files beside its website.
+        beside: the files that will stand beside the report; ``None`` for all that a scan writes.
     """
     values = standing.values(result.ruleset, result.score, result.findings)
     joined = tuple(_item(f, values[f.item]) for f in result.findings)
@@ -215,6 +226,8 @@ def join(
         shown={page.url: page.sha256 for page in result.coverage.rendering},
         lang=lang,
         previous=previous,
+        measures=measures,
+        beside=None if beside is None else frozenset(beside),
     )
 
 

@@ -25,17 +25,16 @@ from urllib.parse import unquote, urlsplit
 
 from filelock import FileLock, Timeout
 
-from oitcheck.clean import clean, one_line
+from oitcheck.clean import cell, clean, one_line
 from oitcheck.errors import OutputError
-from oitcheck.exhibits.gallery import Taken, thumbnails
+from oitcheck.exhibits.gallery import Taken, files
 from oitcheck.exhibits.plan import FOLDER
-from oitcheck.model import ScanResult, Visit
-from oitcheck.report import RENDERERS, json_
-from oitcheck.report.joined import join
+from oitcheck.model import Visit
+from oitcheck.report import RENDERERS, html, json_
+from oitcheck.report.joined import Report
 from oitcheck.texts import say
 
 _COLUMNS = ("address", "time", "status", "sha256", "found_on", "problem")
-_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r")
 _RESERVED = {"con", "prn", "aux", "nul"} | {
     f"{name}{n}" for name in ("com", "lpt") for n in range(10)
 }
@@ -45,7 +44,7 @@ _UNFINISHED = ".unfinished-"
 
 
 def write(
-    result: ScanResult,
+    report: Report,
     out: Path,
     formats: Sequence[str],
     visits: Iterable[Visit],
@@ -53,7 +52,7 @@ def write(
     complete: bool,
     pictures: Sequence[Taken] = (),
 ) -> Path:
-    """Write ``result`` in ``formats`` below ``out`` and return its folder.
+    """Write a scan in ``formats`` below ``out`` and return its folder.
 
     ``result.json`` and ``visited.csv`` are always there, ``pictures`` stand in ``evidence/``.
     ``complete`` (exit code 0, 1 or 4) makes it the site's ``latest``.
@@ -61,11 +60,11 @@ def write(
     Raises:
         OutputError: the disk said no; nothing half-written remains.
     """
-    report = join(result, thumbnails(pictures))
+    result = report.result
     names = dict.fromkeys((json_.NAME, *formats))
     contents = {RENDERERS[name].FILE: RENDERERS[name].render(report) for name in names}
     contents[result.coverage.visited_file] = visited_csv(visits)
-    contents |= {taken.exhibit.file: taken.png for taken in pictures}
+    contents |= files(pictures)
     home = out / folder_name(result.site.start_url)
     draft = home / f"{_UNFINISHED}{os.getpid()}"
     with _disk(out):
@@ -78,6 +77,39 @@ def write(
         if complete:
             _point(home / "latest", final)
     return final
+
+
+def write_again(report: Report, source: Path, formats: Sequence[str], out: Path) -> list[Path]:
+    """Write a result that is there in ``formats`` into the folder ``out``, each file whole.
+
+    What the report leads to goes along where ``out`` is another folder than that of ``source``,
+    the ``result.json`` that it was read from, which is never written over.
+
+    Raises:
+        OutputError: the disk said no.
+    """
+    contents = {RENDERERS[name].FILE: RENDERERS[name].render(report) for name in formats}
+    with _disk(out):
+        out.mkdir(parents=True, exist_ok=True)
+        elsewhere = out.resolve() != source.parent.resolve()
+        if elsewhere and html.NAME in formats:
+            _take_along(report, source, out)
+        for name, content in contents.items():
+            if elsewhere or name != source.name:
+                draft = out / f"{_UNFINISHED}{os.getpid()}-{name}"
+                _save(draft, content)
+                draft.replace(out / name)
+    return [out / name for name in contents]
+
+
+def _take_along(report: Report, source: Path, out: Path) -> None:
+    """Copy the pictures and lists that stand beside a result."""
+    for name in sorted(report.beside or ()):
+        kept = name.startswith(f"{FOLDER}/") or name == report.result.coverage.visited_file
+        if kept and name.count("/") <= 2:
+            (out / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source.parent / name, out / name)
+    shutil.copyfile(source, out / json_.FILE)
 
 
 @contextmanager
@@ -183,14 +215,9 @@ def visited_csv(visits: Iterable[Visit]) -> str:
     return "\ufeff" + text.getvalue()
 
 
-def cell(value: str) -> str:
-    """A value as a spreadsheet shows it and never executes it: formulas get an apostrophe."""
-    dangerous = value.startswith(_FORMULA) or clean(value).lstrip().startswith(_FORMULA)
-    return ("'" if dangerous else "") + clean(value)
-
-
 def _save(path: Path, content: str | bytes) -> None:
     data = content.encode("utf-8") if isinstance(content, str) else content
+    path.parent.mkdir(exist_ok=True)
     with path.open("wb") as file:
         file.write(data)
         file.flush()

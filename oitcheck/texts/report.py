@@ -14,6 +14,11 @@ REPORT: dict[str, Text] = {
         "ไม่พบไฟล์ {file} ระบุไฟล์ result.json ของผลตรวจ หรือโฟลเดอร์ที่มีไฟล์นั้น",
         "there is no file {file}: name the result.json of a scan, or the folder that holds it",
     ),
+    "result.no_results": Text(
+        "ยังไม่มีผลตรวจใน {out} ตรวจก่อนด้วย oitcheck scan หรือระบุโฟลเดอร์ด้วย --out",
+        "there is no result in {out}: scan a site first, or name the folder with --out",
+    ),
+    "result.one_format": Text("--out - พิมพ์ได้ครั้งละหนึ่งรูปแบบ", "--out - prints one format at a time"),
     "result.unreadable": Text(
         "อ่านผลตรวจจาก {file} ไม่ได้ ({why})", "{file} cannot be read as a result ({why})"
     ),

@@ -21,14 +21,14 @@ from hypothesis import strategies as st
 from rich.console import Console
 from selectolax.lexbor import LexborHTMLParser
 
-from oitcheck.clean import clean, one_line, readable, safe_link, whole
+from oitcheck.clean import cell, clean, one_line, readable, safe_link, whole
 from oitcheck.errors import UsageError
 from oitcheck.handin import click_path, handin_csv, latest_result, write_handin
 from oitcheck.model import Kind, Visit
 from oitcheck.report import RENDERERS, join
 from oitcheck.report.json_ import dumps
 from oitcheck.report.table import print_table, wrap
-from oitcheck.report.write import cell, folder_name, visited_csv
+from oitcheck.report.write import folder_name, visited_csv
 from oitcheck.texts import Text
 from tests.fuzz.words import FOREIGN, PAYLOADS
 from tests.report.samples import core, result

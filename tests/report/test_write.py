@@ -12,7 +12,7 @@ import pytest
 
 from oitcheck.errors import OutputError
 from oitcheck.model import ScanResult
-from oitcheck.report import html, write
+from oitcheck.report import html, join, write
 from oitcheck.report.write import folder_name, lock
 from tests.report.samples import FORMULA, hostile, result, visits
 
@@ -21,7 +21,7 @@ NAME = "www.ban-nongsai.example"
 
 
 def _write(out: Path, made: ScanResult | None = None, *, complete: bool = True) -> Path:
-    return write.write(made or result(), out, ["html"], visits(), complete=complete)
+    return write.write(join(made or result()), out, ["html"], visits(), complete=complete)
 
 
 def _tree(folder: Path) -> set[str]:

@@ -22,6 +22,7 @@ import psutil
 import pytest
 
 from oitcheck.model import Status
+from oitcheck.report import join
 from oitcheck.report.json_ import plain
 from oitcheck.report.write import write
 from oitcheck.rulesets import load_ruleset
@@ -583,7 +584,7 @@ def test_case_43_clock_set_back_between_two_scans(tmp_path: Path) -> None:
     with HostileServer(pages()).running() as server:
         for clock in (SystemClock(), Jumping(timedelta(days=-2))):
             done = scan_site(server.url, load_ruleset("core"), OPTIONS, clock=clock)
-            folder = write(done.result, tmp_path, ("html",), done.visits, complete=True)
+            folder = write(join(done.result), tmp_path, ("html",), done.visits, complete=True)
     assert len(results(tmp_path)) == 2
     assert (folder.parent / "latest").resolve() == folder.resolve()
 

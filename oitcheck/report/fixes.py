@@ -1,0 +1,70 @@
+"""``fixes.docx``: one page for the contractor who keeps the website.
+
+For each thing to mend: the page, where on the site it belongs, what to publish, and words to copy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from oitcheck.clean import one_line, readable
+from oitcheck.model import Finding, Outcome
+from oitcheck.report.joined import Report
+from oitcheck.report.paper import Paper
+from oitcheck.report.todo import Task, tasks
+from oitcheck.texts import say
+from oitcheck.thai import moments
+
+NAME = "fixes"
+FILE = "fixes.docx"
+_WIDTHS = (1.2, 4.0, 5.9, 5.9)
+
+
+def render(report: Report) -> bytes:
+    """The whole page."""
+    site = report.result.site
+    agency = one_line(site.name or site.host)
+    paper = Paper(
+        say("papers.fixes", agency=agency).th, report.result.finished_at, landscape=False, size=13
+    )
+    paper.line(say("papers.fixes", agency=agency).th, bold=True, centre=True)
+    day = moments.day(report.result.started_at)
+    paper.line(say("papers.fixes_about", url=readable(site.start_url), day=day).th, centre=True)
+    todo = tasks(report)
+    if not todo:
+        paper.line(say("papers.fixes_none").th)
+        return paper.bytes()
+    heads = [say(f"papers.fixes.{key}").th for key in ("number", "page", "what", "sample")]
+    table = paper.table(_WIDTHS, heads)
+    for number, task in enumerate(todo, 1):
+        cells = table.row(
+            (str(number),), _page(task), tuple(_what(task)), tuple(_sample(task)), centred=(0,)
+        )
+        if url := _address(task.item.finding):
+            paper.link(cells[1].add_paragraph(), url)
+    paper.line(say("papers.fixes_after").th)
+    return paper.bytes()
+
+
+def _page(task: Task) -> tuple[str, ...]:
+    finding = task.item.finding
+    places = [asked.where.th for asked in task.item.remedies if asked.where.th]
+    return (f"{finding.item} {finding.title.th}", *places)
+
+
+def _what(task: Task) -> Iterator[str]:
+    finding = task.item.finding
+    yield finding.reason.th
+    names = [r.name.th for r in finding.requirements if r.outcome is Outcome.NO]
+    if names:
+        yield say("papers.lacking", names=", ".join(names)).th
+
+
+def _sample(task: Task) -> Iterator[str]:
+    for asked in task.item.remedies:
+        yield asked.wording or asked.remedy.th
+
+
+def _address(finding: Finding) -> str:
+    """The page that is there already and falls short."""
+    return next((e.url for part in finding.requirements for e in part.evidence), "")

@@ -1,0 +1,175 @@
+"""What is done with results that are there: found again, printed in other formats, shown.
+
+OUT/<folder of the site>/notes.yaml                  what an auditor decided
+OUT/<folder of the site>/<start in UTC>/result.json  a scan
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+
+from oitcheck.agency import read_agency, signed
+from oitcheck.clean import clean
+from oitcheck.errors import UsageError
+from oitcheck.exhibits.gallery import kept_thumbnails
+from oitcheck.measures import Measures, load_measures, measures_file
+from oitcheck.model import ScanResult
+from oitcheck.notes import FILE as NOTES
+from oitcheck.notes import load_notes, with_notes
+from oitcheck.report import RENDERERS, Report, join
+from oitcheck.report.planned import print_plan
+from oitcheck.report.read import load_result
+from oitcheck.report.table import print_table
+from oitcheck.report.write import folder_name, write_again
+from oitcheck.site import parse_site
+from oitcheck.texts import Lang, say
+
+LATEST = "latest"
+_RESULT = "result.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is told beside a result: files that a person keeps."""
+
+    previous: Path | None = None
+    site_file: Path | None = None
+    measures: Path | None = None
+    notes: Path | None = None
+
+
+def latest_folder(site: str, out: Path) -> Path:
+    """The folder of the newest complete result of a site.
+
+    Raises:
+        UsageError: the site was not scanned yet.
+    """
+    folder = out / folder_name(parse_site(site).address) / LATEST
+    if not (folder / _RESULT).is_file():
+        raise UsageError(say("handin.no_result", site=site, out=out))
+    return folder
+
+
+def newest_folder(out: Path) -> Path:
+    """The folder of the newest complete result of any site.
+
+    Raises:
+        UsageError: there is none.
+    """
+    found = list(out.glob(f"*/{LATEST}/{_RESULT}"))
+    if not found:
+        raise UsageError(say("result.no_results", out=out))
+    return max(found, key=lambda file: file.stat().st_mtime).parent
+
+
+def notes_file(result: Path) -> Path:
+    """The file of the notes on a result: in the folder of its site."""
+    folder = result.resolve()
+    return (folder if folder.is_dir() else folder.parent).parent / NOTES
+
+
+def told_report(path: Path, beside: Beside, lang: Lang) -> Report:
+    """The result at ``path`` with what stands beside it, ready to print.
+
+    Raises:
+        UsageError: one of the files is wrong, or is not there.
+    """
+    result = load_result(path)
+    notes = load_notes(beside.notes or notes_file(path))
+    folder = path if path.is_dir() else path.parent
+    previous = load_result(beside.previous) if beside.previous else None
+    return join(
+        _signed(with_notes(result, notes), beside.site_file),
+        kept_thumbnails(folder),
+        lang=lang,
+        previous=with_notes(previous, notes) if previous else None,
+        measures=_measures(result, beside),
+        beside=_files(folder),
+    )
+
+
+def _signed(result: ScanResult, site_file: Path | None) -> ScanResult:
+    """The result under the names of the site file."""
+    if site_file is None:
+        return result
+    items = [finding.item for finding in result.findings]
+    asked = [asked.id for finding in result.findings for asked in finding.asked]
+    divisions = [name for finding in result.findings for name in finding.responsible]
+    return signed(result, read_agency(site_file, items, asked, divisions))
+
+
+def render_result(
+    path: Path, formats: Sequence[str], beside: Beside, out: Path | None, lang: Lang
+) -> int:
+    """Write the result at ``path`` in ``formats``; returns the exit code.
+
+    Raises:
+        UsageError: a file is wrong, or several formats are to be printed at once.
+        OutputError: the disk said no.
+    """
+    report = told_report(path, beside, lang)
+    if str(out) == "-":
+        if len(formats) != 1:
+            raise UsageError(say("result.one_format"))
+        made = RENDERERS[formats[0]].render(report)
+        sys.stdout.buffer.write(made if isinstance(made, bytes) else made.encode("utf-8"))
+        return 0
+    source = path / _RESULT if path.is_dir() else path
+    for file in write_again(report, source, formats, out or source.parent):
+        sys.stderr.write(f"{clean(str(file))}\n")
+    _point_out(report, formats)
+    return 0
+
+
+def _point_out(report: Report, formats: Sequence[str]) -> None:
+    """Tell of what a person should look at before the paper is filed."""
+    if "docx" in formats:
+        from oitcheck.report.followup import doubts
+
+        for doubt in doubts(report):
+            sys.stderr.write(f"oitcheck: {clean(doubt)}\n")
+
+
+def show_result(site: str | None, out: Path, lang: Lang) -> Path:
+    """Print the newest result of a site, or of all; returns the page that shows it.
+
+    Raises:
+        UsageError: there is none.
+    """
+    folder = latest_folder(site, out) if site else newest_folder(out)
+    print_table(told_report(folder, Beside(), lang), _screen(), lang)
+    page = folder / "report.html"
+    sys.stderr.write(f"{clean(str(page))}\n")
+    return page
+
+
+def plan_result(site: str, out: Path, targets: Sequence[int], lang: Lang) -> None:
+    """Print what lifts the newest result of a site.
+
+    Raises:
+        UsageError: the site was not scanned yet.
+    """
+    report = told_report(latest_folder(site, out), Beside(), lang)
+    print_plan(report, _screen(), lang, sorted(set(targets)))
+
+
+def _screen() -> Console:
+    return Console(markup=False, highlight=False, emoji=False)
+
+
+def _measures(result: ScanResult, beside: Beside) -> Measures | None:
+    """The year's measures: the file that was named, or the one beside the site file."""
+    file = beside.measures or measures_file(beside.site_file)
+    return load_measures(file, [f.item for f in result.findings]) if file else None
+
+
+def _files(folder: Path) -> list[str]:
+    """What stands beside a result, as paths from its folder."""
+    found = (Path(at, name) for at, _, names in os.walk(folder) for name in names)
+    return [file.relative_to(folder).as_posix() for file in found]
