@@ -204,10 +204,18 @@ class Case:
         gone = next((c for c, _ in self.judged if c.dead and c.strength >= PROMISING), None)
         dead = _dead_link(gone)
         if self.things or (self.counted and dead is None):
-            lacking = self._parts(outcomes, Outcome.NO)
-            open_ = [lacking or self._parts(outcomes, Outcome.CANNOT_TELL), dead]
-            return say("verdict.partial", what=_joined(text for text in open_ if text))
+            what = _joined(text for text in (self._lacking(outcomes), dead) if text)
+            return say("verdict.partial", title=self.disclosure.title, what=what)
         return dead
+
+    def _lacking(self, outcomes: Mapping[str, Outcome]) -> Text | None:
+        """What falls short, to go on from "it was found, but": the year it is of, what it lacks."""
+        wanted = Outcome.NO if Outcome.NO in outcomes.values() else Outcome.CANNOT_TELL
+        open_ = [r for r in self.disclosure.require if outcomes[r.id] == wanted]
+        if len(open_) == 1 and open_[0].check in ("year", "half"):
+            return self._best(open_[0])[1].note
+        what = self._parts(outcomes, wanted)
+        return say("verdict.lacks", what=what) if what else None
 
     def _parts(self, outcomes: Mapping[str, Outcome], wanted: Outcome) -> Text | None:
         """The parts with an outcome: one with its note, several by their names."""

@@ -8,16 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from oitcheck.clean import one_line, readable
-from oitcheck.model import Finding, Outcome
+from oitcheck.model import Finding, Outcome, Status
 from oitcheck.report.joined import Report
 from oitcheck.report.paper import Paper
+from oitcheck.report.progressed import untold
 from oitcheck.report.todo import Task, tasks
 from oitcheck.texts import say
 from oitcheck.thai import moments
 
 NAME = "fixes"
 FILE = "fixes.docx"
-_WIDTHS = (1.2, 4.0, 5.9, 5.9)
+_WIDTHS = (0.8, 5.2, 4.7, 7.5)
 
 
 def render(report: Report) -> bytes:
@@ -25,7 +26,11 @@ def render(report: Report) -> bytes:
     site = report.result.site
     agency = one_line(site.name or site.host)
     paper = Paper(
-        say("papers.fixes", agency=agency).th, report.result.finished_at, landscape=False, size=13
+        say("papers.fixes", agency=agency).th,
+        report.result.finished_at,
+        landscape=False,
+        size=12,
+        leading=14,
     )
     paper.line(say("papers.fixes", agency=agency).th, bold=True, centre=True)
     day = moments.day(report.result.started_at)
@@ -54,10 +59,12 @@ def _page(task: Task) -> tuple[str, ...]:
 
 def _what(task: Task) -> Iterator[str]:
     finding = task.item.finding
-    yield finding.reason.th
-    names = [r.name.th for r in finding.requirements if r.outcome is Outcome.NO]
-    if names:
-        yield say("papers.lacking", names=", ".join(names)).th
+    if finding.status is Status.MISSING:
+        names = ", ".join(r.name.th for r in finding.requirements if r.outcome is not Outcome.YES)
+        yield say("papers.fixes_publish", title=finding.title, names=names or finding.title).th
+    else:
+        yield finding.reason.th
+        yield from untold(finding)
 
 
 def _sample(task: Task) -> Iterator[str]:

@@ -23,7 +23,7 @@ NAME = "docx"
 FILE = "follow-up.docx"
 TICK = "✓"
 COLUMNS = (Progress.GOING, Progress.DONE, Progress.NOT)
-_WIDTHS = (5.7, 5.7, 3.0, 3.1, 3.1, 2.5, 2.6)
+_WIDTHS = (5.8, 5.8, 3.0, 3.2, 3.2, 2.6, 3.1)
 _SCORE_WIDTHS = (11.0, 3.5, 3.5, 3.5)
 
 
@@ -103,7 +103,8 @@ def _table(paper: Paper, rows: Sequence[Row], *, numbering: bool) -> None:
     for number, row in enumerate(rows, 1):
         issues = (f"{number}. {row.issues[0]}", *row.issues[1:]) if numbering else row.issues
         ticks = [_ticked(row, column) for column in COLUMNS]
-        who, actions = numbered(row.responsible), numbered(row.actions)
+        who = numbered(row.responsible)
+        actions = numbered(row.actions) if len(row.actions) > 1 else row.actions
         cells = table.row(issues, actions, who, *ticks, row.remark)
         _finish(paper, row, cells)
     if not rows:

@@ -36,15 +36,26 @@ class Paper:
         made: the time in its properties, that of the scan.
         landscape: A4 lying down.
         size: of the letters, in points.
+        leading: from line to line, in points; that of the font where it is 0.
     """
 
-    def __init__(self, title: str, made: datetime, *, landscape: bool, size: int = 16) -> None:
+    def __init__(
+        self,
+        title: str,
+        made: datetime,
+        *,
+        landscape: bool,
+        size: int = 16,
+        leading: float = 0,
+    ) -> None:
         self._document = Document()
         self._size = size
         properties = self._document.core_properties
         properties.title, properties.author, properties.comments = title[:200], AUTHOR, ""
         properties.created = properties.modified = made.replace(tzinfo=None)
-        _letters(self._document.styles["Normal"], size)
+        normal = self._document.styles["Normal"]
+        _letters(normal, size)
+        normal.paragraph_format.line_spacing = Pt(leading) if leading else 1.0
         self._page(landscape)
 
     def line(self, text: str, *, bold: bool = False, centre: bool = False) -> None:
@@ -97,8 +108,10 @@ class Paper:
         long, short = Cm(29.7), Cm(21.0)
         section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
         section.page_width, section.page_height = (long, short) if landscape else (short, long)
-        section.left_margin = section.right_margin = Cm(2)
-        section.top_margin = section.bottom_margin = Cm(1.8)
+        section.left_margin = section.right_margin = Cm(1.5)
+        section.top_margin = section.bottom_margin = Cm(1.5 if landscape else 1.1)
+        section._sectPr.append(_element("w:pgNumType", fmt="thaiNumbers"))
+        section.footer_distance = Cm(0.6)
         footer = section.footer.paragraphs[0]
         footer.alignment = CENTRE
         _page_number(footer)
@@ -119,6 +132,8 @@ class Table:
         self._widths = widths
         table.alignment = WD_TABLE_ALIGNMENT.CENTER
         table.autofit = False
+        for column, width in zip(table.columns, widths, strict=True):
+            column.width = Cm(width)
         for row, texts in zip(table.rows, heads, strict=True):
             self._head(row, texts)
         self._merge(heads)
@@ -159,7 +174,6 @@ def _letters(style: Any, size: int) -> None:
     """The font for Thai too, which Word takes from the settings for complex scripts."""
     style.font.name, style.font.size = FONT, Pt(size)
     style.paragraph_format.space_after = Pt(0)
-    style.paragraph_format.line_spacing = 1.0
     properties = style.element.get_or_add_rPr()
     fonts = properties.get_or_add_rFonts()
     for script in ("w:cs", "w:eastAsia", "w:hAnsi", "w:ascii"):
@@ -170,7 +184,7 @@ def _letters(style: Any, size: int) -> None:
 
 def _page_number(paragraph: Any) -> None:
     run = paragraph.add_run()
-    for kind, text in (("begin", ""), ("", r"PAGE \* ThaiArabic"), ("end", "")):
+    for kind, text in (("begin", ""), ("", "PAGE"), ("end", "")):
         if kind:
             run._r.append(_element("w:fldChar", fldCharType=kind))
         else:

@@ -154,7 +154,7 @@ def _found(report: Report, now: Finding) -> Row:
     told = then if then and then.status in LOST else now
     tick = progress(then, now)
     return Row(
-        issues=(f"{now.item} {now.title.th}: {told.reason.th}", *_lacking(told)),
+        issues=(f"{now.item} {now.title.th}: {told.reason.th}", *untold(told)),
         actions=tuple(asked.remedy.th for asked in now.asked),
         responsible=now.responsible,
         progress=tick,
@@ -164,9 +164,10 @@ def _found(report: Report, now: Finding) -> Row:
     )
 
 
-def _lacking(finding: Finding) -> Iterator[str]:
+def untold(finding: Finding) -> Iterator[str]:
+    """What fails, by name, where there is more of it than the reason says."""
     names = [r.name.th for r in finding.requirements if r.outcome is Outcome.NO]
-    if names and finding.status is Status.PARTIAL:
+    if len(names) > 1 and any(name not in finding.reason.th for name in names):
         yield say("papers.lacking", names=", ".join(names)).th
 
 

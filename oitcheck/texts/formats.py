@@ -93,9 +93,7 @@ FORMATS: dict[str, Text] = {
         "ไม่พบแถวหัวตารางใน {file} ต้องมีคอลัมน์ {columns} เหมือนในไฟล์ result.xlsx",
         "there is no header row in {file}: wanted are the columns {columns}, as in result.xlsx",
     ),
-    "notesheet.at": Text(
-        "แผ่นงาน “{sheet}” แถว {row}: {what}", "sheet “{sheet}”, row {row}: {what}"
-    ),
+    "notesheet.at": Text("{place}: {what}", "{place}: {what}"),
     "notesheet.columns_missing": Text(
         "หัวตารางขาดคอลัมน์ {columns} จึงไม่ได้อ่านแถวข้างใต้",
         "the header lacks the columns {columns}; the rows below it were not read",

@@ -96,6 +96,10 @@ PAPERS: dict[str, Text] = {
     "papers.fixes_about": Text(
         "สำหรับผู้ดูแลเว็บไซต์ {url} ตามผลตรวจวันที่ {day}", "For the keeper of {url}, as checked on {day}"
     ),
+    "papers.fixes_publish": Text(
+        "ยังไม่มีบนเว็บไซต์ ให้เผยแพร่{title} โดยมี: {names}",
+        "Not on the website yet: publish {title} with {names}",
+    ),
     "papers.fixes_none": Text("ไม่มีรายการที่ต้องปรับปรุง", "There is nothing to mend"),
     "papers.fixes_after": Text(
         "ทุกหน้าต้องกดไปถึงได้จากหน้าแรก เปิดได้โดยไม่ต้องลงชื่อเข้าใช้ และแจ้งหน่วยงานเมื่อเสร็จเพื่อตรวจซ้ำ",

@@ -336,8 +336,8 @@ VERDICTS: dict[str, Text] = {
         "ไม่พบว่าเป็นของปีใด (ต้องการปี {wanted})", "no year is given ({wanted} is wanted)"
     ),
     "year.other": Text(
-        "เป็นของปี {found} แต่ต้องการปี {wanted} ({why})",
-        "it is of {found}, {wanted} is wanted ({why})",
+        "เป็นของปี {found} ไม่ใช่ปี {wanted} ({why})",
+        "it is of {found}, not of {wanted} ({why})",
     ),
     "year.counts": Text("ยึดตาม{by}", "{by} counts"),
     "year.against": Text(
@@ -550,7 +550,8 @@ VERDICTS: dict[str, Text] = {
     "verdict.present": Text("พบครบทุกรายการ", "every part was found"),
     "verdict.not_due": Text("ยังไม่ถึงกำหนด ({day})", "not yet due ({day})"),
     "verdict.unreachable": Text("เข้าเว็บไซต์ไม่ได้: {why}", "the site could not be opened: {why}"),
-    "verdict.partial": Text("ยังขาด: {what}", "still wanting: {what}"),
+    "verdict.partial": Text("พบ{title} แต่{what}", "{title} was found, but {what}"),
+    "verdict.lacks": Text("ยังขาด: {what}", "it lacks: {what}"),
     "verdict.dead_link": Text("มีลิงก์ “{words}” แต่{why}", "there is a link “{words}”, but {why}"),
     "verdict.review": Text("โปรดเปิดดู: {what}", "please look: {what}"),
     "verdict.unsure": Text(

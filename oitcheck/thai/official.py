@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
+_NUMBER = re.compile(r"[0-9๐-๙]{1,2}[.)]")
 _MACHINE = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:go|or|ac|co|in|mi)\.th\S*"
 )
@@ -20,7 +21,7 @@ def thai_digits(text: str) -> str:
 
 
 def numbered(lines: tuple[str, ...]) -> tuple[str, ...]:
-    """Several lines with ``๑.``, ``๒.`` before them; a single one as it is."""
-    if len(lines) < 2:
+    """The lines with ``๑.``, ``๒.`` before them, unless one of them has its own number."""
+    if any(_NUMBER.match(line) for line in lines):
         return lines
     return tuple(f"{thai_digits(str(n))}. {line}" for n, line in enumerate(lines, 1))
