@@ -64,10 +64,14 @@ ROOMS = {
     "demo": 17,
     "buglog": 17,
     "folders": 1,
+    "language": 1,
+    "spoken": 2,
+    "misuse": 2,
     "section": 6,
     "together": 10,
     "handin": 19,
     "results": 18,
+    "noting": 18,
     "session": 18,
     "rulebook": 18,
     "cli": 20,
@@ -92,7 +96,7 @@ ONE_USER = {
     "protego": {"web/robots.py"},
     "tenacity": {"web/guest.py", "web/pace.py"},
     "yaml": {"strict.py", "demo/content.py"},
-    "typer": {"cli.py", "folders.py", "rulebook/commands.py"},
+    "typer": {"cli.py", "folders.py", "rulebook/commands.py", "spoken.py", "misuse.py"},
 }
 NOT_ON_WINDOWS = {"resource", "fcntl", "pwd", "grp", "termios"}
 

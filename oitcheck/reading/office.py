@@ -11,7 +11,7 @@ import olefile
 
 from oitcheck.model import Document, Problem, Reason
 from oitcheck.reading.legacy import convert, find_office
-from oitcheck.reading.packed import MAX_TAGS, Refused, part, refuse_malformed, sound_zip
+from oitcheck.reading.packed import MAX_TAGS, Refused, part, sound_zip
 
 Find = Callable[[], str | None]
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -171,12 +171,9 @@ def _slides(path: str) -> Document:
 
 
 def _sheets(path: str, parts: list[str]) -> Document:
-    from oitcheck.reading.sheets import read_sheets, refuse_sparse
+    from oitcheck.reading.sheets import read_sheets, refuse_parts
 
-    for name in parts:
-        markup = part(path, name)
-        refuse_malformed(markup)
-        refuse_sparse(markup)
+    refuse_parts(path, parts)
     return read_sheets(path)
 
 

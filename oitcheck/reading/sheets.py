@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 
 from python_calamine import (
@@ -14,11 +14,13 @@ from python_calamine import (
     SheetVisibleEnum,
 )
 
-from oitcheck.model import Document, Problem, Reason, Unit
+from oitcheck.model import Document, Problem, Reason, Table, Unit
 from oitcheck.reading.gather import MAX_ROWS, Gathered
-from oitcheck.reading.packed import Refused
+from oitcheck.reading.packed import Refused, part, refuse_malformed, sound_zip
 
 Cell = int | float | str | bool | time | date | datetime | timedelta
+_ZIP = b"PK\x03\x04"
+_BOOK = "xl/workbook.xml"
 MAX_CELLS = 5_000_000
 MAX_COLUMNS = 1_000
 _MONTHS = (
@@ -51,14 +53,66 @@ def read_sheets(path: str) -> Document:
     try:
         # From a path the library would believe the name of the file.
         with open(path, "rb") as file, CalamineWorkbook.from_filelike(file) as book:
-            for index, sheet in enumerate(book.sheets_metadata):
-                shown = sheet.visible == SheetVisibleEnum.Visible
-                if shown and sheet.typ == SheetTypeEnum.WorkSheet:
-                    gathered.turn()
-                    _read(book, index, gathered)
+            for index in _shown(book):
+                gathered.turn()
+                _read(book, index, gathered)
     except PasswordError as error:
         return Document((), 0, problem=Problem(Reason.ENCRYPTED, str(error)[:200]))
     return gathered.document()
+
+
+def read_tables(path: str) -> tuple[Table, ...]:
+    """The visible sheets of the xlsx at ``path``, cell by cell: entry 0 of a table is its row 1.
+
+    Numbers are plain (``100`` for 100.0); a row that holds nothing has no cells.
+
+    Raises:
+        Refused: it is no xlsx, locked, damaged, or larger when unpacked than any table should be.
+        OSError: there is no such file, or it may not be read.
+    """
+    with open(path, "rb") as file:
+        if file.read(4) != _ZIP:
+            raise Refused(Reason.UNSUPPORTED, "no zip")
+    inside = sound_zip(path)
+    if _BOOK not in inside.names:
+        raise Refused(Reason.UNSUPPORTED, "no xlsx")
+    refuse_parts(path, [name for name in inside.names if name.endswith(".xml")])
+    try:
+        with open(path, "rb") as file, CalamineWorkbook.from_filelike(file) as book:
+            return tuple(_table(book.get_sheet_by_index(index)) for index in _shown(book))
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:
+        # A panic inside the library is no ``Exception``.
+        raise Refused(Reason.UNREADABLE, type(error).__name__) from None
+
+
+def refuse_parts(path: str, names: Iterable[str]) -> None:
+    """Look at the parts of a packed workbook that hold its markup. Only after ``sound_zip``.
+
+    Raises:
+        Refused: one of them is malformed, or would not fit into memory.
+    """
+    for name in names:
+        markup = part(path, name)
+        refuse_malformed(markup)
+        refuse_sparse(markup)
+
+
+def _shown(book: CalamineWorkbook) -> Iterator[int]:
+    """The numbers of the sheets that a reader sees."""
+    for index, sheet in enumerate(book.sheets_metadata):
+        if sheet.visible == SheetVisibleEnum.Visible and sheet.typ == SheetTypeEnum.WorkSheet:
+            yield index
+
+
+def _table(sheet: CalamineSheet) -> Table:
+    rows = sheet.iter_rows() if sheet.start else ()
+    return Table(sheet.name, tuple(map(_cells, rows)))
+
+
+def _cells(row: list[Cell]) -> tuple[str, ...]:
+    return tuple(map(plain, row[:MAX_COLUMNS])) if any(cell != "" for cell in row) else ()
 
 
 def _read(book: CalamineWorkbook, index: int, gathered: Gathered) -> None:

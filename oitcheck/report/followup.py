@@ -55,7 +55,7 @@ def _title(report: Report) -> list[str]:
     year = measures.fiscal_year if measures else report.result.ruleset.fiscal_year
     lines = [say("papers.title", agency=one_line(agency), year=year).th]
     if measures:
-        key = f"papers.round_{measures.round}"
+        key = f"papers.round.{measures.round}"
         lines.append(say(key, before=year - 1, year=year).th)
     return lines
 

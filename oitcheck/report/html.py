@@ -22,7 +22,7 @@ from markupsafe import Markup, escape
 from oitcheck.clean import clean, one_line, readable, safe_link
 from oitcheck.exhibits.plan import FOLDER
 from oitcheck.model import NO_TEXT, Reason, RenderedPage, Status, Stop
-from oitcheck.report import basis, stages
+from oitcheck.report import basis, changes, facets, stages, todo
 from oitcheck.report.joined import OPEN, WORST_FIRST, Report
 from oitcheck.report.standing import points
 from oitcheck.score import LOST
@@ -42,6 +42,7 @@ def render(report: Report) -> str:
     agency = one_line(result.site.name or result.site.host) or readable(result.site.start_url)
     style = _file("report.css") + _page_margins(agency)
     script = _file("report.js")
+    ways_to_choose = facets.facets(report)
     page = _environment().get_template("report.html.j2")
     return page.render(
         report=report,
@@ -59,15 +60,22 @@ def render(report: Report) -> str:
         whole=result.coverage.stopped_by in (Stop.DECIDED, Stop.EXHAUSTED),
         link=_linker(files_too=result.site.start_url.startswith("file:")),
         headline=_headline(report),
+        proof_link=_proof_link(files_too=result.site.start_url.startswith("file:")),
+        facets=ways_to_choose,
+        codes=facets.codes(ways_to_choose),
+        changes=changes.changes(report.previous, result) if report.previous else (),
+        todo=todo.tasks(report),
+        ways=todo.routes(report),
+        coming=todo.upcoming(report),
         without_browser=sum(p.reason == Reason.NO_BROWSER for p in result.coverage.problems),
     )
 
 
 @cache
 def _environment() -> Environment:
-    names = ("report.html.j2", "parts.html.j2", "item.html.j2", "score.html.j2")
+    names = ("report", "parts", "item", "score", "first")
     environment = Environment(
-        loader=DictLoader({name: _file(name) for name in names}),
+        loader=DictLoader({f"{name}.html.j2": _file(f"{name}.html.j2") for name in names}),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -146,6 +154,21 @@ def _linker(*, files_too: bool) -> Any:
         return Markup(
             '<a class="address" href="{}" rel="noopener noreferrer nofollow">{}</a>'
         ).format(target, shown)
+
+    return link
+
+
+def _proof_link(*, files_too: bool) -> Any:
+    """A template function that opens the first proof of an item, or prints nothing."""
+
+    def link(url: str) -> Markup:
+        target = safe_link(url, files=files_too)
+        words = both(say("report.open_proof"))
+        if not target:
+            return Markup("")
+        return Markup('<a href="{}" rel="noopener noreferrer nofollow">{}</a>').format(
+            target, words
+        )
 
     return link
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from datetime import UTC
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from oitcheck.clean import clean, one_line
-from oitcheck.model import Finding, Outcome, ScanResult, Status
+from oitcheck.clean import one_line
+from oitcheck.model import Outcome, ScanResult, Status
 from oitcheck.report import json_, wording
 from oitcheck.report.joined import ItemReport, Report
 from oitcheck.score import LOST
@@ -70,12 +70,12 @@ def _case(suite: Element, item: ItemReport, report: Report) -> None:
     reason = one_line(finding.reason.in_(lang))
     if finding.status in LOST:
         failure = SubElement(case, "failure", type=finding.status.value, message=reason)
-        failure.text = clean("\n".join(_body(item, lang)))
+        failure.text = "\n".join(map(one_line, _body(item, lang)))
     elif finding.status is not Status.PRESENT:
         status = one_line(wording.verdict(finding.status).in_(lang))
         SubElement(case, "skipped", message=f"{status}: {reason}")
     if said := wording.program_said(finding).in_(lang):
-        SubElement(case, "system-out").text = clean(said)
+        SubElement(case, "system-out").text = one_line(said)
 
 
 def _body(item: ItemReport, lang: Lang) -> Iterator[str]:

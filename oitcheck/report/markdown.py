@@ -23,9 +23,9 @@ NAME = "markdown"
 FILE = "report.md"
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "`@`"}
 _SIGNS = re.compile(
-    r"[\\`*_\[\]{}#|~^$=!&<>@]"  # markup wherever it stands
-    r"|:(?=\S)|(?<=\S)\.(?=\S)"  # within what looks like an address
-    r"|^[-+:]|(?<=^\d)[.)]|(?<=^\d\d)[.)]|(?<=^\d{3})[.)]"  # lists, where a line begins
+    r"^\(?[0-9A-Za-z]{1,9}[.)](?=\s|$)|^[-+:]"  # lists, where a line begins
+    r"|[\\`*_\[\]{}#|~^$=!&<>@]"  # markup wherever it stands
+    r"|:(?=[^\s\d])|(?<=\S)\.(?=[^\W\d_])|(?<=[Ww])\."  # within what looks like an address
 )
 _KEPT = "/:?#!$&+,;=%@~-._"
 
@@ -48,7 +48,8 @@ def link(url: str) -> str:
 
 
 def _escaped(match: re.Match[str]) -> str:
-    return _ENTITIES.get(match[0]) or f"\\{match[0]}"
+    before, sign = match[0][:-1], match[0][-1]
+    return before + (_ENTITIES.get(sign) or f"\\{sign}")
 
 
 class _Writer:
@@ -84,10 +85,13 @@ class _Writer:
         yield f"- {self._say('report.time')}: {self._plain(moment)}"
         if day := stages.judged_for(result):
             yield f"- {self._say('report.judged_for')}: {self._plain(moments.day(day))}"
-        digest = self._say("report.digest", digest=result.ruleset.digest[:12])
+        if entry := stages.entry(result):
+            yield f"- {self._say('report.calendar')}: {self._plain(entry)}"
+        digest = self._say("report.digest", digest=plain(result.ruleset.digest[:12]))
         yield f"- {self._say('report.rules')}: {self._plain(stages.rules(result))} ({digest})"
         yield ""
         yield f"> {self._say('report.disclaimer')}"
+        yield ">"
         yield f"> {self._say('report.not_found_means')}"
         yield ""
 
@@ -200,4 +204,4 @@ class _Writer:
         return f"{told} – {self._say('report.unproven', flaw=flaw)}"
 
     def _near(self, near: NearMiss) -> str:
-        return f"{self._plain(near.why)} {link(near.url)}"
+        return f"{self._plain(near.why)} – {link(near.url)}"

@@ -22,7 +22,7 @@ PAPERS: dict[str, Text] = {
     ),
     "plan.step": Text("{item} {title} (+{gain})", "{item} {title} (+{gain})"),
     "plan.all": Text(
-        "ทำอย่างไร ({count} ข้อ เรียงจากที่กฎหมายกำหนด ที่ใกล้กำหนดส่ง และที่มีค่าคะแนนมากก่อน)",
+        "ทำอย่างไร ({count} ข้อ เรียงจากที่มีกฎหมายเกี่ยวข้อง ที่ใกล้กำหนดส่ง และที่มีค่าคะแนนมากก่อน)",
         "How ({count} items: what the law asks for first, then what is due first, then what is worth most)",
     ),
     "plan.task": Text("{number}. {item} {title}", "{number}. {item} {title}"),
@@ -45,11 +45,11 @@ PAPERS: dict[str, Text] = {
         "รายงานผลการดำเนินการมาตรการส่งเสริมคุณธรรมและความโปร่งใส {agency} ประจำปีงบประมาณ พ.ศ. {year}",
         "Report of the measures for integrity and transparency, {agency}, fiscal year {year}",
     ),
-    "papers.round_6": Text(
+    "papers.round.6": Text(
         "รอบ 6 เดือน (ตั้งแต่เดือนตุลาคม {before} - เดือนมีนาคม {year})",
         "First six months (October {before} to March {year})",
     ),
-    "papers.round_12": Text(
+    "papers.round.12": Text(
         "รอบ 12 เดือน (ตั้งแต่เดือนตุลาคม {before} - เดือนกันยายน {year})",
         "The whole year (October {before} to September {year})",
     ),

@@ -5,10 +5,66 @@ from __future__ import annotations
 from oitcheck.texts.text import Text
 
 REPORT: dict[str, Text] = {
+    "report.changed": Text("สิ่งที่เปลี่ยนไปจากครั้งก่อน", "What changed since last time"),
+    "report.changed_since": Text("เทียบกับผลตรวจเมื่อ {time}", "Compared with the check of {time}"),
+    "report.changed_nothing": Text("ไม่มีข้อใดเปลี่ยนไป", "No item has changed"),
+    "report.change.better": Text("ดีขึ้น", "Better"),
+    "report.change.worse": Text("แย่ลง", "Worse"),
+    "report.change.other_evidence": Text("ผลเดิม แต่หลักฐานเปลี่ยน", "Same verdict, other evidence"),
+    "report.change.lost_sight": Text("ครั้งนี้ตรวจไม่ได้", "Could not be checked this time"),
+    "report.todo": Text("สิ่งที่ควรทำก่อน", "What to do first"),
+    "report.todo_order": Text(
+        "เรียงจากข้อที่มีกฎหมายที่เกี่ยวข้อง ข้อที่ใกล้ปิดรับข้อมูล และข้อที่มีค่าคะแนนมากก่อน",
+        "What the law asks for first, then what is due first, then what is worth most.",
+    ),
+    "report.todo_order_unpriced": Text(
+        "เรียงจากข้อที่มีกฎหมายที่เกี่ยวข้อง และข้อที่ใกล้ปิดรับข้อมูลก่อน",
+        "What the law asks for first, then what is due first.",
+    ),
+    "report.by_law": Text("มีกฎหมายที่เกี่ยวข้อง", "a law asks for it"),
+    "report.coming": Text("เตรียมไว้ล่วงหน้า", "To prepare"),
+    "report.finder": Text("เลือกดูเฉพาะ", "Show only"),
+    "report.by_status": Text("ตามผลตรวจ", "By status"),
+    "report.by_division": Text("ตามผู้รับผิดชอบ", "By division"),
+    "report.by_group": Text("ตามตัวชี้วัดย่อย", "By sub-indicator"),
+    "report.filtered": Text(
+        "กำลังแสดงเฉพาะบางข้อ จากทั้งหมด {total} ข้อ แสดง", "Only some of {total} items are shown:"
+    ),
+    "report.unfilter": Text("แสดงทุกข้อ", "Show all"),
+    "report.open_proof": Text("เปิดหลักฐาน", "open the proof"),
+    "report.where": Text("ที่ที่ผู้เข้าชมมองหา:", "Where visitors look for it:"),
+    "report.wording": Text("ตัวอย่างข้อความ:", "Sample wording (Thai):"),
+    "report.duty": Text("กฎหมายที่เกี่ยวข้อง:", "The law:"),
+    "report.overridden": Text("ผู้ตรวจวินิจฉัย", "decided by a person"),
+    "report.override": Text("ผู้ตรวจวินิจฉัยแทนโปรแกรม:", "A person decided in place of the program:"),
+    "report.override_stale": Text(
+        "ผู้ตรวจเคยวินิจฉัย แต่หลักฐานเปลี่ยนไปแล้ว โปรดดูอีกครั้ง:",
+        "A person decided this, but the evidence has changed since; please look again:",
+    ),
+    "report.override.100": Text("100 คะแนน", "100 points"),
+    "report.override.0": Text("0 คะแนน", "0 points"),
+    "report.override.open": Text("รอวินิจฉัย", "not decided yet"),
+    "report.override_why": Text("เหตุผล", "Reason"),
+    "report.override_by": Text("ผู้วินิจฉัย", "Decided by"),
+    "report.override_reviewer": Text("ผู้ทาน", "Reviewed by"),
+    "report.override_date": Text("เมื่อ", "On"),
+    "report.override_program": Text("โปรแกรมเห็นว่า", "The program says"),
     "note.decided": Text("{by} วินิจฉัยเมื่อ {day}: {reason}", "{by} decided on {day}: {reason}"),
     "note.stale": Text(
         "{by} เคยวินิจฉัยข้อนี้เมื่อ {day} แต่หลักฐานเปลี่ยนไปแล้ว โปรดดูอีกครั้ง (ขณะนี้: {now})",
         "{by} decided this on {day}, but the evidence has changed since: please look again (now: {now})",
+    ),
+    "notes.no_site": Text(
+        "ไม่มีผลตรวจของ {site} ใน {out} จึงไม่ได้นำผลผู้ตรวจของเว็บไซต์นี้เข้า (ระบุโฟลเดอร์ด้วย --out)",
+        "there is no result of {site} in {out}, so its notes were left out (name the folder with --out)",
+    ),
+    "notes.imported": Text(
+        "นำผลผู้ตรวจเข้า {count} ข้อ ของ {sites} เว็บไซต์",
+        "{count} notes on {sites} websites were taken in",
+    ),
+    "notes.next": Text(
+        "ผลตรวจครั้งต่อไปจะใช้ทันที ผลที่มีอยู่ให้พิมพ์ใหม่ด้วย oitcheck render",
+        "the next scans follow them; print results that are there again with oitcheck render",
     ),
     "result.none": Text(
         "ไม่พบไฟล์ {file} ระบุไฟล์ result.json ของผลตรวจ หรือโฟลเดอร์ที่มีไฟล์นั้น",

@@ -135,7 +135,7 @@ def test_enter_opens_and_closes_a_fold_and_space_does_too(browser: Browser, tmp_
 
 def test_enter_on_an_item_of_the_table_leads_to_its_card(browser: Browser, tmp_path: Path) -> None:
     page = opened(browser, tmp_path, "year", PHONE, java_script_enabled=False)
-    page.locator("a[href='#item-O42']").first.focus()
+    page.locator(".overview td a[href='#item-O42']").first.focus()
     page.keyboard.press("Enter")
     box = page.locator("#item-O42").bounding_box()
     assert box is not None
