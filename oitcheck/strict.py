@@ -41,9 +41,16 @@ def near(word: str, known: Sequence[str]) -> str:
     return next(iter(get_close_matches(word, known, 1, 0.3)), known[0] if known else "")
 
 
+class _Plain(yaml.SafeDumper):
+    """Writes what occurs twice twice: no anchors."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
 def written(value: object) -> str:
-    """``value`` (maps, lists, texts, numbers) in the YAML that ``Node`` reads."""
-    return str(yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=100))
+    """``value`` (maps, lists, texts, numbers, days) in the YAML that ``Node`` reads."""
+    return str(yaml.dump(value, Dumper=_Plain, allow_unicode=True, sort_keys=False, width=100))
 
 
 class Node:

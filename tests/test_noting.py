@@ -1,0 +1,102 @@
+"""Notes brought home from a spreadsheet to the folder of each site."""
+
+from __future__ import annotations
+
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from oitcheck.errors import OutputError, UsageError
+from oitcheck.notes import load_notes
+from oitcheck.noting import import_notes
+
+DAY = date(2023, 4, 12)
+HEADS = ["เว็บไซต์", "ชุดเกณฑ์", "ข้อ", "ผลที่เสนอ", "ผลผู้ตรวจ", "เหตุผล", "ผู้ทาน", "รหัสหลักฐาน"]
+
+
+def _workbook(folder: Path, *rows: tuple[str, str, object]) -> Path:
+    """Rows of website, item and call."""
+    file = BytesIO()
+    book = xlsxwriter.Workbook(file)
+    sheet = book.add_worksheet("รายข้อ")
+    sheet.write_row(0, 0, HEADS)
+    for number, (website, item, call) in enumerate(rows, 1):
+        told = [website, "core", item, "0", call, "เห็นในภาพ", "หัวหน้า", "ab12"]
+        sheet.write_row(number, 0, told)
+    book.close()
+    path = folder / "filled.xlsx"
+    path.write_bytes(file.getvalue())
+    return path
+
+
+def _import(folder: Path, *rows: tuple[str, str, object]) -> tuple[list[str], int, list[str]]:
+    done = import_notes(_workbook(folder, *rows), folder / "reports", "ผู้ตรวจ", DAY)
+    return [f.parent.name for f in done.files], done.notes, [p.th for p in done.problems]
+
+
+def _site(folder: Path, name: str) -> Path:
+    home = folder / "reports" / name
+    home.mkdir(parents=True)
+    return home
+
+
+def test_each_site_gets_its_own(tmp_path: Path) -> None:
+    one, two = _site(tmp_path, "a.go.th"), _site(tmp_path, "b.go.th")
+    rows = (
+        ("http://a.go.th/", "O5", 100),
+        ("http://b.go.th/", "O5", 0),
+        ("http://a.go.th/", "O2", ""),
+    )
+    assert _import(tmp_path, *rows) == (["a.go.th", "b.go.th"], 2, [])
+    (note,) = load_notes(one / "notes.yaml")
+    assert (note.item, note.call, note.by, note.date, note.evidence) == (
+        "O5", 100, "ผู้ตรวจ", DAY, "ab12",
+    )  # fmt: skip
+    assert load_notes(two / "notes.yaml")[0].call == 0
+    assert {path.name for path in one.iterdir()} == {"notes.yaml"}
+
+
+def test_earlier_notes_stay_and_the_new_one_counts(tmp_path: Path) -> None:
+    home = _site(tmp_path, "a.go.th")
+    _import(tmp_path, ("http://a.go.th/", "O5", 100), ("http://a.go.th/", "O2", 100))
+    _import(tmp_path, ("http://a.go.th/", "O5", 0))
+    assert [(n.item, n.call) for n in load_notes(home / "notes.yaml")] == [("O5", 0), ("O2", 100)]
+
+
+def test_a_site_without_results_stops_no_other(tmp_path: Path) -> None:
+    _site(tmp_path, "b.go.th")
+    sites, count, problems = _import(
+        tmp_path, ("http://a.go.th/", "O5", 100), ("http://b.go.th/", "O5", 100)
+    )
+    assert (sites, count, len(problems)) == (["b.go.th"], 1, 1)
+    assert "http://a.go.th/" in problems[0]
+
+
+def test_notes_that_cannot_be_read_are_not_written_over(tmp_path: Path) -> None:
+    home = _site(tmp_path, "a.go.th")
+    (home / "notes.yaml").write_text("- {item: O5}\n")
+    sites, count, problems = _import(tmp_path, ("http://a.go.th/", "O5", 100))
+    assert (sites, count) == ([], 0)
+    assert "notes.yaml:1" in problems[0]
+    assert (home / "notes.yaml").read_text() == "- {item: O5}\n"
+
+
+def test_a_file_that_is_no_workbook(tmp_path: Path) -> None:
+    (tmp_path / "x.xlsx").write_text("nothing")
+    with pytest.raises(UsageError):
+        import_notes(tmp_path / "x.xlsx", tmp_path, "ผู้ตรวจ", DAY)
+
+
+def test_a_disk_that_says_no(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _site(tmp_path, "a.go.th")
+    book = _workbook(tmp_path, ("http://a.go.th/", "O5", 100))
+
+    def full(self: Path, *args: object, **more: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    with pytest.raises(OutputError):
+        import_notes(book, tmp_path / "reports", "ผู้ตรวจ", DAY)
