@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import date
 from enum import StrEnum
-from itertools import pairwise
 from pathlib import Path
-from typing import Annotated, cast
+from typing import Annotated, Any, cast
 
 import typer
 
 import oitcheck
 from oitcheck.clean import clean
 from oitcheck.errors import OitcheckError
+from oitcheck.language import language
+from oitcheck.misuse import BadValue, misuse
+from oitcheck.rulebook.commands import YEARS, no_year
 from oitcheck.rulebook.commands import rules as rulebook
-from oitcheck.texts import Lang, Language, say
+from oitcheck.spoken import LangOption, examples, speak
+from oitcheck.texts import Lang, say
 
 _WRONG_USE = cast("type[typer.BadParameter]", typer.BadParameter.__bases__[0])
 
 app = typer.Typer(
     name="oitcheck",
-    help=(
-        "ตรวจว่าเว็บไซต์ของหน่วยงานเปิดเผยข้อมูล OIT ครบหรือไม่ พร้อมหลักฐาน\n\n"
-        "Tells which OIT disclosure items an agency's website shows, with proof."
-    ),
+    help="help.program",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
 app.add_typer(rulebook, name="rules")
+notes = typer.Typer(rich_markup_mode=None)
+app.add_typer(notes, name="notes")
 
 
 class FailOn(StrEnum):
@@ -78,85 +81,49 @@ def _day(text: str) -> date:
     except ValueError:
         day = date.max
     if day.year > _LAST_YEAR:
-        raise typer.BadParameter(f"{text}: YYYY-MM-DD (ค.ศ.), such as 2023-04-01")
+        raise BadValue(say("command.not_day", text=text))
     return day
 
 
 def _fiscal_year(text: str) -> int:
-    if not (text.isascii() and text.isdigit()) or not 2550 <= int(text) <= 2650:
-        raise typer.BadParameter(f"{text}: a Buddhist year, such as 2566")
+    if not (text.isascii() and text.isdigit()) or int(text) not in YEARS:
+        raise no_year(text)
     return int(text)
 
 
-Sites = Annotated[
-    list[str] | None,
-    typer.Argument(metavar="[SITE...]", help="A host, an address, or a saved folder."),
-]
-SiteFile = Annotated[
-    Path | None,
-    typer.Option(
-        metavar="FILE", help="The agency's own words: start, hosts, exempt, words (YAML)."
-    ),
-]
-Links = Annotated[
-    Path | None,
-    typer.Option(
-        metavar="FILE",
-        help="What the agency hands in: CSV of item, มี/ไม่มี, address, explanation; it decides.",
-    ),
-]
-Rules = Annotated[
-    str, typer.Option(help="core, a year (oit-2566), a ruleset's file, or a folder with core.yaml.")
-]
+Sites = Annotated[list[str] | None, typer.Argument(metavar="SITE", help="help.sites")]
+Site = Annotated[str, typer.Argument(metavar="SITE", help="help.site")]
+SiteFile = Annotated[Path | None, typer.Option(metavar="FILE", help="help.site_file")]
+Links = Annotated[Path | None, typer.Option(metavar="FILE", help="help.links")]
+Rules = Annotated[str, typer.Option(metavar="RULES", help="help.rules")]
 FiscalYear = Annotated[
-    int | None,
-    typer.Option(parser=_fiscal_year, metavar="YEAR", help="Buddhist fiscal year, such as 2566."),
+    int | None, typer.Option(parser=_fiscal_year, metavar="YEAR", help="help.fiscal_year")
 ]
-Today = Annotated[
-    date | None,
-    typer.Option(parser=_day, metavar="DATE", help="Judge as of this day, YYYY-MM-DD."),
-]
-Out = Annotated[Path, typer.Option(help="Folder for results; - prints the JSON alone.")]
-Format = Annotated[str, typer.Option(help="Formats to write, by commas: html,json.")]
-MaxPages = Annotated[int, typer.Option(min=1, help="At most so many pages and files.")]
-MaxTime = Annotated[float, typer.Option(min=1, help="At most so many seconds.")]
-Delay = Annotated[
-    float, typer.Option(min=0, max=60, help="Seconds between two requests to one host.")
-]
-Connections = Annotated[int, typer.Option(min=1, max=4, help="Requests under way at once.")]
+Today = Annotated[date | None, typer.Option(parser=_day, metavar="DATE", help="help.today")]
+Out = Annotated[Path, typer.Option(metavar="FOLDER", help="help.out")]
+Results = Annotated[Path, typer.Option("--out", metavar="FOLDER", help="help.results")]
+Format = Annotated[str, typer.Option(metavar="NAMES", help="help.format")]
+MaxPages = Annotated[int, typer.Option(min=1, metavar="N", help="help.max_pages")]
+MaxTime = Annotated[float, typer.Option(min=1, metavar="SECONDS", help="help.max_time")]
+Delay = Annotated[float, typer.Option(min=0, max=60, metavar="SECONDS", help="help.delay")]
+Connections = Annotated[int, typer.Option(min=1, max=4, metavar="N", help="help.connections")]
 Resolve = Annotated[
-    list[str] | None,
-    typer.Option(
-        metavar="HOST:PORT:ADDRESS[:PORT]", help="Connect there for HOST:PORT; HOST may be *."
-    ),
+    list[str] | None, typer.Option(metavar="HOST:PORT:ADDRESS[:PORT]", help="help.resolve")
 ]
-AllowPrivate = Annotated[
-    bool, typer.Option("--allow-private", help="Allow addresses of internal networks.")
-]
-IgnoreRobots = Annotated[
-    bool, typer.Option("--ignore-robots", help="Do not ask robots.txt; said in the report.")
-]
-OcrOption = Annotated[
-    Ocr, typer.Option("--ocr", help="Read scans that an undecided item needs, by Tesseract.")
-]
-OcrPages = Annotated[int, typer.Option(min=1, help="At most so many scanned pages.")]
-BrowserOption = Annotated[
-    BrowserUse, typer.Option("--browser", help="Open pages that scripts make, none, or every one.")
-]
+AllowPrivate = Annotated[bool, typer.Option("--allow-private", help="help.allow_private")]
+IgnoreRobots = Annotated[bool, typer.Option("--ignore-robots", help="help.ignore_robots")]
+OcrOption = Annotated[Ocr, typer.Option("--ocr", help="help.ocr")]
+OcrPages = Annotated[int, typer.Option(min=1, metavar="N", help="help.ocr_pages")]
+BrowserOption = Annotated[BrowserUse, typer.Option("--browser", help="help.browser")]
 ChromiumOption = Annotated[
-    Path | None,
-    typer.Option("--chromium", metavar="FILE", help="This Chromium, Chrome or Edge, no other."),
+    Path | None, typer.Option("--chromium", metavar="FILE", help="help.chromium")
 ]
-PicturesOption = Annotated[
-    Pictures, typer.Option("--pictures", help="Pictures of the evidence, where there is a browser.")
-]
-Vantage = Annotated[str, typer.Option(help="Where this check runs from, for the report.")]
-FailOnOption = Annotated[
-    FailOn | None, typer.Option("--fail-on", help="Exit 1 when an item is so (partial: or worse).")
-]
-LangOption = Annotated[Language, typer.Option("--lang", help="Language of table and messages.")]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no table.")]
-State = Annotated[DemoState, typer.Option(help="The sample before or after the agency's fixes.")]
+PicturesOption = Annotated[Pictures, typer.Option("--pictures", help="help.pictures")]
+Vantage = Annotated[str, typer.Option(metavar="TEXT", help="help.vantage")]
+FailOnOption = Annotated[FailOn | None, typer.Option("--fail-on", help="help.fail_on")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="help.quiet")]
+State = Annotated[DemoState, typer.Option(help="help.state")]
+Goals = Annotated[list[int], typer.Option(min=1, max=100, metavar="N", help="help.goal")]
 
 
 def _names(text: str) -> tuple[str, ...]:
@@ -175,13 +142,24 @@ def _version(wanted: bool) -> None:
 @app.callback()
 def root(
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="help.version")
     ] = False,
 ) -> None:
     """Stands for the program itself, so that commands have names."""
 
 
-@app.command()
+@app.command(
+    help="help.do.scan",
+    epilog=examples(
+        "oitcheck scan www.khamsomboon.go.th",
+        "oitcheck scan https://www.example.go.th/ --fiscal-year 2566 --lang en",
+        "oitcheck scan www.example.go.th --rules oit-2566 --links submitted.csv",
+        "oitcheck scan --site-file agency.yaml --rules oit-2566",
+        "oitcheck scan www.example.go.th --browser never --pictures never",
+        "oitcheck scan ./saved-pages --format json --out -",
+        "oitcheck scan www.example.go.th --resolve www.example.go.th:80:127.0.0.1:8080",
+    ),
+)
 def scan(
     sites: Sites = None,
     rules: Rules = "core",
@@ -205,27 +183,19 @@ def scan(
     pictures: PicturesOption = Pictures.AUTO,
     vantage: Vantage = "",
     fail_on: FailOnOption = None,
-    lang: LangOption = Language.TH,
+    *,
+    lang: LangOption,
     quiet: Quiet = False,
 ) -> None:
-    """ตรวจเว็บไซต์ แล้วเขียนผลเป็น HTML และ JSON / Scan websites and write HTML and JSON.
-
-    \b
-    Examples:
-      oitcheck scan www.khamsomboon.go.th
-      oitcheck scan https://www.example.go.th/ --fiscal-year 2566 --lang en
-      oitcheck scan www.example.go.th --rules oit-2566 --links submitted.csv
-      oitcheck scan --site-file agency.yaml --rules oit-2566
-      oitcheck scan www.example.go.th --browser never --pictures never
-      oitcheck scan ./saved-pages --format json --out -
-      oitcheck scan www.example.go.th --resolve www.example.go.th:80:127.0.0.1:8080
-    """
+    """Scan websites and write the results."""
     from oitcheck.session import Session
 
     raise typer.Exit(Session.of(locals()).run(sites or ()))
 
 
-@app.command()
+@app.command(
+    help="help.do.demo", epilog=examples("oitcheck demo", "oitcheck demo --state after --lang en")
+)
 def demo(
     state: State = DemoState.BEFORE,
     rules: Rules = "core",
@@ -247,16 +217,11 @@ def demo(
     pictures: PicturesOption = Pictures.AUTO,
     vantage: Vantage = "",
     fail_on: FailOnOption = None,
-    lang: LangOption = Language.TH,
+    *,
+    lang: LangOption,
     quiet: Quiet = False,
 ) -> None:
-    """ตรวจเว็บไซต์ตัวอย่างในเครื่องนี้ / Serve the sample site on this machine and scan it.
-
-    \b
-    Examples:
-      oitcheck demo
-      oitcheck demo --state after --lang en
-    """
+    """Serve the sample site and scan it."""
     from oitcheck.demo.server import serve
     from oitcheck.session import Session
 
@@ -265,79 +230,67 @@ def demo(
         raise typer.Exit(session.run([address]))
 
 
-@app.command("links")
+@app.command(
+    "links",
+    help="help.do.links",
+    epilog=examples(
+        "oitcheck links www.khamsomboon.go.th",
+        "oitcheck links www.khamsomboon.go.th --to o-2566.csv --force",
+    ),
+)
 def hand_in(
-    site: Annotated[str, typer.Argument(metavar="SITE", help="The site, as it was scanned.")],
-    out: Annotated[Path, typer.Option(help="Folder of the results.")] = Path("reports"),
-    to: Annotated[Path, typer.Option(help="The file to write.")] = Path("links.csv"),
-    force: Annotated[bool, typer.Option("--force", help="Write over the file.")] = False,
-    lang: LangOption = Language.TH,
+    site: Site,
+    out: Results = Path("reports"),
+    to: Annotated[Path, typer.Option(metavar="FILE", help="help.links_to")] = Path("links.csv"),
+    force: Annotated[bool, typer.Option("--force", help="help.overwrite")] = False,
+    *,
+    lang: LangOption,
 ) -> None:
-    """เขียนไฟล์ที่อยู่และเส้นทางคลิกของทุกข้อ จากผลตรวจล่าสุด / Write the addresses to hand in.
-
-    From the newest result of the site: item, มี/ไม่มี, address and the written click path that the
-    assessment's form asks for. The file can be given to: oitcheck scan SITE --links links.csv
-
-    \b
-    Examples:
-      oitcheck links www.khamsomboon.go.th
-      oitcheck links www.khamsomboon.go.th --to o-2566.csv --force
-    """
+    """Write the addresses of the newest result, to hand in."""
     from oitcheck.handin import write_handin
 
     count = write_handin(site, out, to, replace=force)
     typer.echo(say("handin.written", file=to, count=count).in_(lang.value), err=True)
 
 
-@app.command()
+@app.command(
+    help="help.do.render",
+    epilog=examples(
+        "oitcheck render reports/www.example.go.th/latest --format xlsx,docx",
+        "oitcheck render new/result.json --previous old/result.json --format docx",
+        "oitcheck render result.json --format html --out elsewhere",
+    ),
+)
 def render(
-    result: Annotated[Path, typer.Argument(metavar="RESULT", help="A result.json, or its folder.")],
-    format: Annotated[str, typer.Option(help="Formats to write, by commas.")] = "html",
-    previous: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="An earlier result: what changed since.")
-    ] = None,
+    result: Annotated[Path, typer.Argument(metavar="RESULT", help="help.result")],
+    format: Format = "html",
+    previous: Annotated[Path | None, typer.Option(metavar="FILE", help="help.previous")] = None,
     site_file: SiteFile = None,
-    measures: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="measures.yaml; the one by the site file.")
-    ] = None,
-    notes: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="notes.yaml; the one of the site.")
-    ] = None,
-    out: Annotated[
-        Path | None, typer.Option(help="Another folder than that of RESULT; - prints.")
-    ] = None,
-    lang: LangOption = Language.TH,
+    measures: Annotated[Path | None, typer.Option(metavar="FILE", help="help.measures")] = None,
+    notes: Annotated[Path | None, typer.Option(metavar="FILE", help="help.notes")] = None,
+    out: Annotated[Path | None, typer.Option(metavar="FOLDER", help="help.render_out")] = None,
+    *,
+    lang: LangOption,
 ) -> None:
-    """พิมพ์ผลตรวจที่มีอยู่ในรูปแบบอื่น / Print a result again, in any format, from its JSON.
-
-    \b
-    Examples:
-      oitcheck render reports/www.example.go.th/latest --format xlsx,docx
-      oitcheck render new/result.json --previous old/result.json --format docx
-      oitcheck render result.json --format html --out elsewhere
-    """
+    """Print a result again, in any format, from its JSON."""
     from oitcheck.results import Beside, render_result
 
     beside = Beside(previous, site_file, measures, notes)
     raise typer.Exit(render_result(result, _names(format), beside, out, lang.value))
 
 
-@app.command()
+@app.command(
+    help="help.do.show",
+    epilog=examples("oitcheck show", "oitcheck show www.khamsomboon.go.th --open"),
+)
 def show(
-    site: Annotated[
-        str | None, typer.Argument(metavar="[SITE]", help="The newest if none.")
-    ] = None,
-    out: Annotated[Path, typer.Option(help="Folder of the results.")] = Path("reports"),
-    open: Annotated[bool, typer.Option("--open", help="Open report.html in the browser.")] = False,
-    lang: LangOption = Language.TH,
+    site: Annotated[str | None, typer.Argument(metavar="SITE", help="help.site_or_newest")] = None,
+    out: Results = Path("reports"),
+    open: Annotated[bool, typer.Option("--open", help="help.open")] = False,
+    *,
+    lang: LangOption,
 ) -> None:
-    """แสดงผลตรวจล่าสุด / Print the last result, or open it in the browser.
-
-    \b
-    Examples:
-      oitcheck show
-      oitcheck show www.khamsomboon.go.th --open
-    """
+    """Print the last result, or open it."""
     from oitcheck.results import show_result
 
     page = show_result(site, out, lang.value)
@@ -345,43 +298,81 @@ def show(
         typer.launch(page.resolve().as_uri())
 
 
-@app.command()
+@app.command(
+    help="help.do.plan",
+    epilog=examples(
+        "oitcheck plan www.khamsomboon.go.th",
+        "oitcheck plan www.khamsomboon.go.th --to 90 --lang en",
+    ),
+)
 def plan(
-    site: Annotated[str, typer.Argument(metavar="SITE", help="The site, as it was scanned.")],
-    to: Annotated[
-        list[int], typer.Option(min=1, max=100, help="The estimate to reach; may be repeated.")
-    ] = [85, 95],  # noqa: B006
-    out: Annotated[Path, typer.Option(help="Folder of the results.")] = Path("reports"),
-    lang: LangOption = Language.TH,
+    site: Site,
+    to: Goals = [85, 95],  # noqa: B006
+    out: Results = Path("reports"),
+    *,
+    lang: LangOption,
 ) -> None:
-    """ต้องทำอะไรบ้างจึงจะถึง 85 และ 95 / The shortest list of things that lifts the estimate.
-
-    \b
-    Examples:
-      oitcheck plan www.khamsomboon.go.th
-      oitcheck plan www.khamsomboon.go.th --to 90 --lang en
-    """
+    """Tell what lifts the estimate."""
     from oitcheck.results import plan_result
 
     plan_result(site, out, to, lang.value)
 
 
+@notes.callback(invoke_without_command=True, help="help.do.notes")
+def notes_root(context: typer.Context) -> None:
+    """Without a command: what there is."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+
+
+@notes.command(
+    "import",
+    help="help.do.import",
+    epilog=examples(
+        "oitcheck notes import result.xlsx",
+        "oitcheck notes import result.xlsx --by ผู้ตรวจประเมิน",
+        "oitcheck notes import province.xlsx --by auditor --date 2023-04-12",
+    ),
+)
+def import_(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="help.workbook")],
+    by: Annotated[str, typer.Option("--by", metavar="ROLE", help="help.role")] = "",
+    day: Annotated[
+        date | None, typer.Option("--date", parser=_day, metavar="DATE", help="help.decided_on")
+    ] = None,
+    out: Results = Path("reports"),
+    *,
+    lang: LangOption,
+) -> None:
+    """Bring home what auditors filled in."""
+    from oitcheck.noting import import_notes, tell
+
+    role = by or say("notes.role").in_(lang.value)
+    raise typer.Exit(tell(import_notes(file, out, role, day), lang.value))
+
+
+def program(lang: Lang) -> Any:
+    """The commands, their help in ``lang``."""
+    command = typer.main.get_command(app)
+    speak(command, lang)
+    return command
+
+
 def main() -> None:
     """Run the command line. The exit codes are those of the contract; a bug is 4."""
     _speak_utf8()
-    sys.exit(_run(_lang(sys.argv[1:])))
+    typed = sys.argv[1:]
+    sys.exit(_run(typed, language(typed, os.environ)))
 
 
-def _run(lang: Lang) -> int:
+def _run(typed: list[str], lang: Lang) -> int:
     try:
-        given = sys.argv[1:] or ["--help"]
-        return int(app(given, prog_name="oitcheck", standalone_mode=False) or 0)
+        command, given = program(lang), typed or ["--help"]
+        return int(command.main(given, prog_name="oitcheck", standalone_mode=False) or 0)
     except OitcheckError as error:
         return _tell(error.text.in_(lang), error.exit_code)
     except _WRONG_USE as error:
-        command = error.ctx.command_path if error.ctx else "oitcheck"
-        said = say("command.usage", why=error.format_message(), command=command)
-        return _tell(said.in_(lang), 2)
+        return _tell(misuse(error, command, typed).in_(lang), 2)
     except (KeyboardInterrupt, typer.Abort):
         return 130
     except Exception as error:
@@ -393,11 +384,6 @@ def _run(lang: Lang) -> int:
 def _tell(sentence: str, code: int) -> int:
     typer.echo(f"oitcheck: {clean(sentence)}", err=True)
     return code
-
-
-def _lang(argv: list[str]) -> Lang:
-    """The language asked for, also where parsing never gets that far."""
-    return "en" if ("--lang", "en") in pairwise(argv) or "--lang=en" in argv else "th"
 
 
 def _speak_utf8() -> None:

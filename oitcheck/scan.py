@@ -367,13 +367,14 @@ class _Run:
         started: datetime,
     ) -> ScanResult:
         start = crawled.start_url or self.target.starts[0]
+        spent = self.clock.monotonic() - self.began
         return ScanResult(
             schema_version=SCHEMA_VERSION,
             tool=Tool("oitcheck", oitcheck.__version__),
             ruleset=reference(self.ruleset, self.year),
             site=Site(start, host_of(start) or self.target.host, facts.agency),
-            started_at=started,
-            finished_at=started + timedelta(seconds=self.clock.monotonic() - self.began),
+            started_at=_to_the_second(started),
+            finished_at=_to_the_second(started + timedelta(seconds=spent)),
             options=self._options(),
             coverage=coverage(crawled, readings),
             warnings=remarks(crawled.visits, readings),
@@ -400,6 +401,11 @@ class _Run:
             "pictures": "auto" if options.pictures else "never",
             "vantage": options.vantage or None,
         }
+
+
+def _to_the_second(moment: datetime) -> datetime:
+    """As the JSON tells it, so that a report made from it later is the same."""
+    return moment.replace(microsecond=0)
 
 
 def _year(ruleset: Ruleset, options: Options, today: date) -> int:

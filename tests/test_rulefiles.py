@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from oitcheck.errors import RuleError, UsageError
+from oitcheck.matching import Finder
+from oitcheck.model import Link
 from oitcheck.rulefiles import load_disclosure, rules_folder
 from oitcheck.rulesets import load_ruleset
 from oitcheck.strict import MAX_SIZE
@@ -274,3 +276,42 @@ def test_a_setting_has_only_its_own_values(option: str, said: str, tmp_path: Pat
     text = GOOD.replace("require:\n", f"require:\n{line}")
     with pytest.raises(RuleError, match=said):
         load_disclosure(_file(tmp_path, text))
+
+
+OURS = sorted((rules_folder() / "disclosures").glob("*.yaml"))
+
+
+@pytest.mark.parametrize("path", OURS, ids=lambda path: path.stem)
+def test_every_disclosure_says_where_it_belongs_and_how_it_may_read(path: Path) -> None:
+    own = load_disclosure(path)
+    assert own.where.th
+    assert own.where.en
+    assert 60 <= len(own.wording) <= 400
+    title = own.wording.split(":", 1)[0].replace("{year}", "2566").replace("{agency}", "")
+    named = Finder(own, 2566).link(Link("http://x/", title.strip()))
+    assert named >= 30, "a link so named would not be recognised"
+
+
+def test_where_wording_and_duty_are_read_and_may_be_left_out(tmp_path: Path) -> None:
+    bare = load_disclosure(_file(tmp_path, GOOD))
+    assert (bare.where.th, bare.wording, bare.duty) == ("", "", None)
+    more = "where: เมนู\nwording: ‘{agency}’ ปี {year}\nduty: {th: ก, en: a, basis: KH}\n"
+    full = load_disclosure(_file(tmp_path, GOOD + more))
+    assert (full.where.th, full.wording) == ("เมนู", "‘{agency}’ ปี {year}")
+    assert full.duty is not None
+    assert (full.duty.law.en, full.duty.basis) == ("a", "KH")
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("wording: '{name}'", "agency"),
+        ("duty: {th: ก, en: a}", "basis"),
+        ("duty: {th: ก, en: a, basis: XX}", "S"),
+        ("where: {th: เมนู}", "en"),
+    ],
+)
+def test_wrong_advice_is_told_with_its_line(tmp_path: Path, line: str, says: str) -> None:
+    error = _wrong(tmp_path, f"{GOOD}{line}\n")
+    assert error.line == 10
+    assert says in error.text.en

@@ -82,8 +82,19 @@ def _around(own: Disclosure, screen: Screen) -> None:
         screen.line(say("rules.neighbours"), 2)
     for neighbour in own.neighbours:
         screen.line(f"{' · '.join(neighbour.link_text)} — {neighbour.why.in_(screen.lang)}", 4)
-    screen.line(say("rules.remedy", remedy=own.remedy), 2)
+    _advice(own, screen)
     screen.line(say("rules.responsible", who=", ".join(own.responsible)), 2)
+
+
+def _advice(own: Disclosure, screen: Screen) -> None:
+    """What to do, where, in which words, and because of what law."""
+    screen.line(say("rules.remedy", remedy=own.remedy), 2)
+    if own.where.th:
+        screen.line(say("plan.where", where=own.where), 2)
+    if own.wording:
+        screen.line(say("plan.wording", wording=own.wording), 2)
+    if own.duty:
+        screen.line(say("plan.duty", law=own.duty.law, basis=own.duty.basis), 2)
 
 
 def _numbers(book: Book, name: str, screen: Screen) -> None:

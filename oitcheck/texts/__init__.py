@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from oitcheck.texts.command import COMMAND
 from oitcheck.texts.formats import FORMATS
+from oitcheck.texts.help import HELP
 from oitcheck.texts.papers import PAPERS
 from oitcheck.texts.report import REPORT
 from oitcheck.texts.rulebook import RULEBOOK
 from oitcheck.texts.text import Lang, Language, Text
+from oitcheck.texts.usage import USAGE
 from oitcheck.texts.verdicts import REASONS, STATUS, STOPS, VERDICTS
 
 __all__ = ["CATALOGUE", "STATUS", "Lang", "Language", "Text", "say"]
@@ -26,6 +28,8 @@ CATALOGUE: dict[str, Text] = {
     **FORMATS,
     **PAPERS,
     **COMMAND,
+    **HELP,
+    **USAGE,
     **RULEBOOK,
 }
 

@@ -32,10 +32,7 @@ COMMAND: dict[str, Text] = {
     "command.stdout": Text(
         "--out - ใช้กับ --format json เท่านั้น", "--out - goes with --format json only"
     ),
-    "command.usage": Text(
-        "สั่งไม่ถูกต้อง ({why}) ดูวิธีใช้ได้ที่ {command} --help",
-        "wrong usage ({why}); see {command} --help",
-    ),
+    "command.usage": Text("{why} (ดูวิธีใช้ได้ที่ {command} --help)", "{why} (see {command} --help)"),
     "command.site_bug": Text(
         "{site}: โปรแกรมขัดข้อง รายละเอียดอยู่ใน {file} โปรดส่งไฟล์นี้ให้ผู้พัฒนา",
         "{site}: a bug in oitcheck. What happened stands in {file}: please send it to the developers",

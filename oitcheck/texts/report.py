@@ -58,6 +58,7 @@ REPORT: dict[str, Text] = {
         "ไม่มีผลตรวจของ {site} ใน {out} จึงไม่ได้นำผลผู้ตรวจของเว็บไซต์นี้เข้า (ระบุโฟลเดอร์ด้วย --out)",
         "there is no result of {site} in {out}, so its notes were left out (name the folder with --out)",
     ),
+    "notes.role": Text("ผู้ตรวจ", "auditor"),
     "notes.imported": Text(
         "นำผลผู้ตรวจเข้า {count} ข้อ ของ {sites} เว็บไซต์",
         "{count} notes on {sites} websites were taken in",

@@ -96,7 +96,8 @@ def statuses(result: dict[str, Any]) -> list[str]:
 
 def _environment(folder: Path) -> dict[str, str]:
     home = {"HOME": str(folder), "USERPROFILE": str(folder), "APPDATA": str(folder)}
-    return {**os.environ, **home, "PYTHONUTF8": "1"}
+    no_language = dict.fromkeys(("OITCHECK_LANG", "LC_ALL", "LC_MESSAGES"), "")
+    return {**os.environ, **home, **no_language, "LANG": "C.UTF-8", "PYTHONUTF8": "1"}
 
 
 def lines(text: str) -> Sequence[str]:

@@ -263,8 +263,9 @@ def test_ctrl_c_writes_what_was_found(tmp_path: Path) -> None:
 
 def test_help_imports_nothing_heavy() -> None:
     code = (
-        "import sys; from oitcheck.cli import app\n"
-        "try: app(['--help'])\n"
+        "import sys; from oitcheck.cli import main\n"
+        "sys.argv = ['oitcheck', '--help']\n"
+        "try: main()\n"
         "except SystemExit: pass\n"
         "heavy = {'httpx', 'bs4', 'selectolax', 'rich', 'jinja2', 'pypdfium2', 'playwright'}\n"
         "print(sorted(heavy & set(sys.modules)))"

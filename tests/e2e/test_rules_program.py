@@ -26,7 +26,7 @@ def _rules(*arguments: str, folder: Path) -> Ran:
 def test_every_command_has_help_with_examples(command: str, tmp_path: Path) -> None:
     ran = _rules(*command.split(), "--help", folder=tmp_path)
     assert ran.code == 0
-    assert not command or f"oitcheck rules {command}" in ran.out.split("Examples:")[1]
+    assert not command or f"oitcheck rules {command}" in ran.out.split("ตัวอย่าง:")[1]
 
 
 def test_without_a_command_it_says_what_there_is(tmp_path: Path) -> None:

@@ -17,8 +17,10 @@ from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from oitcheck.exhibits.gallery import Thumbnail
 from oitcheck.model import CoverageProblem, NearMiss, Outcome, Reason, ScanResult, Status, Submitted
+from oitcheck.notes import Note
 from oitcheck.report import RENDERERS, join
 from oitcheck.texts import Text
+from tests.report.noted import BY, DAY, noted
 from tests.report.samples import (
     HOME,
     coverage,
@@ -85,9 +87,23 @@ def written(folder: Path, name: str) -> Path:
 @cache
 def _rendered(name: str) -> str:
     made = PAGES[name]()
-    rendered = RENDERERS["html"].render(join(made, {PICTURE: _thumbnail()}))
+    previous = _earlier(made) if name == "noted" else None
+    report = join(made, {PICTURE: _thumbnail()}, previous=previous)
+    rendered = RENDERERS["html"].render(report)
     assert isinstance(rendered, str)
     return rendered
+
+
+def _earlier(made: ScanResult) -> ScanResult:
+    """The same site when one item was better, one worse, and one could be seen."""
+    was = {"O5": Status.PARTIAL, "O28": Status.PRESENT, "O18": Status.PRESENT}
+    found = (replace(f, status=was.get(f.item, f.status)) for f in made.findings)
+    return replace(made, findings=tuple(found))
+
+
+def _overridden() -> ScanResult:
+    """Three decisions of an auditor, one of them on other evidence."""
+    return noted(Note("O2", 0, "ภาพถ่ายเก่า", BY, DAY, evidence="changed"))
 
 
 def _thumbnail() -> Thumbnail:
@@ -144,4 +160,5 @@ PAGES: dict[str, Callable[[], ScanResult]] = {
     "hostile": hostile,
     "year": year_result,
     "crowded": crowded,
+    "noted": _overridden,
 }

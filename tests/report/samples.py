@@ -14,6 +14,7 @@ from oitcheck.model import (
     Coverage,
     CoverageProblem,
     Disclosure,
+    Duty,
     Evidence,
     Find,
     Finding,
@@ -104,6 +105,9 @@ def core() -> Ruleset:
     )
 
 
+_LAW = Text("พ.ร.บ.ข้อมูลข่าวสาร มาตรา 7", "Official Information Act, 7")
+
+
 def _item(number: str, sub: str, name: str, th: str, en: str, division: str) -> Item:
     indicator = sub.split(".")[0]
     size = next(size for code, _, size in SIZES_2565 if code == sub)
@@ -115,6 +119,9 @@ def _item(number: str, sub: str, name: str, th: str, en: str, division: str) -> 
         require=(Requirement("words", name, Text(th, en)),),
         neighbours=(),
         remedy=_REMEDY,
+        where=Text("เมนูหลัก “ติดต่อเรา”", "The main menu “ติดต่อเรา”"),
+        wording="ติดต่อเรา: {agency} ปีงบประมาณ พ.ศ. {year} โทรศัพท์/โทรสาร 0 xxxx xxxx",
+        duty=Duty(_LAW, "KH") if number == "O5" else None,
         responsible=(division,),
     )
     return Item(

@@ -32,7 +32,7 @@ def _printed(report: Report, lang: Lang) -> str:
 def _with(*changed: Finding) -> Report:
     by_number = {f.item: f for f in changed}
     made = year_result()
-    findings = tuple(by_number.get(f.item, f) for f in made.findings)
+    findings = tuple(by_number.get(f.item) or _free(f) for f in made.findings)
     made = replace(made, findings=findings)
     return join(replace(made, score=again(made)))
 
@@ -45,6 +45,11 @@ def _decided() -> Report:
     """The year with every open item found, so that there is an estimate."""
     open_ = [f for f in year_result().findings if f.status in (Status.REVIEW, Status.UNCHECKED)]
     return _with(*(replace(f, status=Status.PRESENT) for f in open_))
+
+
+def _free(finding: Finding) -> Finding:
+    """One that no law asks for."""
+    return replace(finding, asked=tuple(replace(a, duty=None) for a in finding.asked))
 
 
 def _dutiful(finding: Finding) -> Finding:
