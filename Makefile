@@ -1,12 +1,13 @@
 # make demo   scan the sample site that ships with oitcheck (no browser, no database needed)
 # make test   everything a change must pass
+# make sample renew reports/sample
 # make slow   drills of minutes: every rule broken on purpose, a part of the accuracy benchmark,
 #             the 46 cases of a hostile web
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test slow lint unit e2e lock clean
+.PHONY: demo test slow lint unit e2e sample lock clean
 
 demo: $(VENV)/.demo
 	$(BIN)/python -m oitcheck demo
@@ -29,6 +30,10 @@ unit: $(VENV)/.dev
 
 e2e: $(VENV)/.dev
 	$(BIN)/pytest -q -n 2 -m "e2e and not slow"
+
+# Renew reports/sample, the committed result of the sample site (needs a Chromium).
+sample: $(VENV)/.dev
+	$(BIN)/python -m tests.make_sample
 
 $(VENV)/.python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "oitcheck needs Python 3.11 or newer")'

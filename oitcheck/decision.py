@@ -39,6 +39,7 @@ from oitcheck.model import (
     Visit,
 )
 from oitcheck.texts import Text, say
+from oitcheck.thai.moments import to_the_second
 from oitcheck.thai.periods import FIRST_HALF
 from oitcheck.thai.text import tidy
 from oitcheck.together import Wanted, best, leads_on, parts
@@ -438,7 +439,7 @@ def _evidence(visit: Visit, quote: Quote) -> Evidence:
         place=quote.place,
         click_path=visit.click_path,
         sha256=visit.sha256,
-        fetched_at=visit.fetched_at,
+        fetched_at=to_the_second(visit.fetched_at),
         unproven=visit.unproven.flaw if visit.unproven else None,
     )
 

@@ -48,7 +48,7 @@ from oitcheck.site import Target, parse_site
 from oitcheck.submission import Row
 from oitcheck.submitted import Submission
 from oitcheck.texts import say
-from oitcheck.thai.moments import BANGKOK
+from oitcheck.thai.moments import BANGKOK, to_the_second
 from oitcheck.thai.years import fiscal_year
 from oitcheck.web.browser import Browser
 from oitcheck.web.camera import Camera
@@ -373,8 +373,8 @@ class _Run:
             tool=Tool("oitcheck", oitcheck.__version__),
             ruleset=reference(self.ruleset, self.year),
             site=Site(start, host_of(start) or self.target.host, facts.agency),
-            started_at=_to_the_second(started),
-            finished_at=_to_the_second(started + timedelta(seconds=spent)),
+            started_at=to_the_second(started),
+            finished_at=to_the_second(started + timedelta(seconds=spent)),
             options=self._options(),
             coverage=coverage(crawled, readings),
             warnings=remarks(crawled.visits, readings),
@@ -401,11 +401,6 @@ class _Run:
             "pictures": "auto" if options.pictures else "never",
             "vantage": options.vantage or None,
         }
-
-
-def _to_the_second(moment: datetime) -> datetime:
-    """As the JSON tells it, so that a report made from it later is the same."""
-    return moment.replace(microsecond=0)
 
 
 def _year(ruleset: Ruleset, options: Options, today: date) -> int:

@@ -23,14 +23,14 @@ NAME = "docx"
 FILE = "follow-up.docx"
 TICK = "✓"
 COLUMNS = (Progress.GOING, Progress.DONE, Progress.NOT)
-_WIDTHS = (5.8, 5.8, 3.0, 3.2, 3.2, 2.6, 3.1)
+_WIDTHS = (5.4, 5.4, 3.3, 3.2, 3.2, 3.2, 3.0)
 _SCORE_WIDTHS = (11.0, 3.5, 3.5, 3.5)
 
 
 def render(report: Report) -> bytes:
     """The whole paper."""
     title = _title(report)
-    paper = Paper(title[0], report.result.finished_at, landscape=True)
+    paper = Paper(" ".join(title), report.result.finished_at, landscape=True)
     for line in title:
         paper.line(line, bold=True, centre=True)
     for number, (name, part, rows) in enumerate(_parts(report), 1):
@@ -53,7 +53,11 @@ def _title(report: Report) -> list[str]:
         part for part in (site.name or site.host, site.district, site.province) if part
     )
     year = measures.fiscal_year if measures else report.result.ruleset.fiscal_year
-    lines = [say("papers.title", agency=one_line(agency), year=year).th]
+    lines = [
+        say("papers.title").th,
+        say("papers.of", agency=one_line(agency)).th,
+        say("papers.year", year=year).th,
+    ]
     if measures:
         key = f"papers.round.{measures.round}"
         lines.append(say(key, before=year - 1, year=year).th)
@@ -119,9 +123,10 @@ def _ticked(row: Row, column: Progress) -> tuple[str, ...]:
 
 def _finish(paper: Paper, row: Row, cells: Sequence[Any]) -> None:
     """The link of a row, and what is pointed out beside its tick."""
+    if row.progress:
+        paper.centre(cells[3 + COLUMNS.index(row.progress)].paragraphs[0])
     if row.link:
         paper.link(cells[6].add_paragraph(), row.link)
     if row.progress and row.doubts:
         tick = cells[3 + COLUMNS.index(row.progress)].paragraphs[0]
-        tick.alignment = None
         paper.remark(tick, " ".join(thai_digits(doubt.th) for doubt in row.doubts))

@@ -83,6 +83,10 @@ class Paper:
         runs = paragraph.runs or [paragraph.add_run(" ")]
         self._document.add_comment(runs, text=one_line(text), author=AUTHOR, initials=INITIALS)
 
+    def centre(self, paragraph: Any) -> None:
+        """Put a paragraph into the middle of its cell."""
+        paragraph.alignment = CENTRE
+
     def link(self, paragraph: Any, url: str) -> None:
         """An address that can be opened, where it leads to a website; else its words."""
         target = safe_link(url)

@@ -42,9 +42,11 @@ PAPERS: dict[str, Text] = {
         "“{text}” is no score from 0 to 100, such as 81.25",
     ),
     "papers.title": Text(
-        "รายงานผลการดำเนินการมาตรการส่งเสริมคุณธรรมและความโปร่งใส {agency} ประจำปีงบประมาณ พ.ศ. {year}",
-        "Report of the measures for integrity and transparency, {agency}, fiscal year {year}",
+        "รายงานผลการดำเนินการมาตรการส่งเสริมคุณธรรมและความโปร่งใส",
+        "Report of the measures for integrity and transparency",
     ),
+    "papers.of": Text("ของ{agency}", "of {agency}"),
+    "papers.year": Text("ประจำปีงบประมาณ พ.ศ. {year}", "fiscal year {year}"),
     "papers.round.6": Text(
         "รอบ 6 เดือน (ตั้งแต่เดือนตุลาคม {before} - เดือนมีนาคม {year})",
         "First six months (October {before} to March {year})",

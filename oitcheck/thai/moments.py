@@ -37,6 +37,11 @@ _ENGLISH = [
 ]
 
 
+def to_the_second(moment: datetime) -> datetime:
+    """As the JSON tells it, so that a report made from it later is the same."""
+    return moment.replace(microsecond=0)
+
+
 def day(moment: date) -> Text:
     """1 เมษายน 2566; 1 April 2023. A time is taken as that of Bangkok."""
     if isinstance(moment, datetime):

@@ -103,7 +103,7 @@ def test_two_scans_fill_in_the_follow_up_report(place: tuple[Path, str]) -> None
     assert ran.code == 0, ran.err
     assert "ติ๊กไว้ที่" in ran.err, "what contradicts itself is told on the terminal"
     paper = Document(str(folder / "new" / "follow-up.docx"))
-    assert "องค์การบริหารส่วนตำบลขามสมบูรณ์" in paper.paragraphs[0].text
+    assert "องค์การบริหารส่วนตำบลขามสมบูรณ์" in paper.paragraphs[1].text
     assert len(paper.tables) == 3
     assert "สิ่งที่เปลี่ยนไปจากครั้งก่อน" in (folder / "new" / "report.html").read_text("utf-8")
 
