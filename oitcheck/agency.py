@@ -21,6 +21,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from oitcheck.address import host_of
 from oitcheck.model import Disclosure, Ruleset, ScanResult
@@ -63,37 +64,43 @@ def load_agency(path: Path, ruleset: Ruleset) -> Agency:
     items = [item.number for item in ruleset.items]
     asked = [d for item in ruleset.items for d in item.disclosures]
     divisions = list(dict.fromkeys(name for d in asked for name in d.responsible))
-    return read_agency(path, items, [d.id for d in asked], divisions)
-
-
-def read_agency(
-    path: Path, items: Sequence[str], disclosures: Sequence[str], divisions: Sequence[str]
-) -> Agency:
-    """A site file beside these items, disclosures and divisions.
-
-    Raises:
-        RuleError: the file is wrong, or names one that is not among them.
-        UsageError: its start address is none.
-    """
     parts = Node.load(path).mapping(_KEYS, optional=_KEYS)
     start = parts["start"].text() if "start" in parts else ""
     if start:
         parse_site(start)
-    words = _by_name(parts.get("words"), disclosures)
-    own = _by_name(parts.get("divisions"), divisions)
+    words = _by_name(parts.get("words"), [d.id for d in asked])
+    for name, node in _entries(parts.get("divisions")).items():
+        _known(node, name, divisions)
     return Agency(
         start=start,
         hosts=tuple(parts["hosts"].each(_host)) if "hosts" in parts else (),
         exempt=_exempt(parts["exempt"], items) if "exempt" in parts else {},
         words={name: tuple(node.each(_phrase)) for name, node in words.items()},
-        divisions={name: node.texts() for name, node in own.items()},
-        **{name: parts[name].text() for name in _NAMES if name in parts},
+        **_names(parts),
     )
+
+
+def load_names(path: Path) -> Agency:
+    """What a site file calls the agency and its divisions, and nothing else of it.
+
+    Raises:
+        RuleError: the file is wrong.
+    """
+    return Agency(**_names(Node.load(path).mapping(_KEYS, optional=_KEYS)))
+
+
+def _names(parts: Mapping[str, Node]) -> dict[str, Any]:
+    own = {name: node.texts() for name, node in _entries(parts.get("divisions")).items()}
+    return {"divisions": own, **{name: parts[name].text() for name in _NAMES if name in parts}}
+
+
+def _entries(node: Node | None) -> dict[str, Node]:
+    return node.mapping(None) if node else {}
 
 
 def _by_name(node: Node | None, known: Sequence[str]) -> dict[str, Node]:
     """What stands under names that have to be among ``known``."""
-    entries = node.mapping(None) if node else {}
+    entries = _entries(node)
     for name, entry in entries.items():
         _known(entry, name, known)
     return entries

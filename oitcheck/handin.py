@@ -15,8 +15,7 @@ from typing import Any
 
 from oitcheck.clean import cell, one_line
 from oitcheck.errors import OutputError, UsageError
-from oitcheck.report.write import folder_name
-from oitcheck.site import parse_site
+from oitcheck.results import latest_folder
 from oitcheck.texts import say
 
 HEADER = ("ข้อ", "มี/ไม่มี", "URL", "คำอธิบาย", "หมายเหตุ")
@@ -30,11 +29,9 @@ def latest_result(site: str, out: Path) -> Mapping[str, Any]:
     Raises:
         UsageError: the site was not scanned yet, or its result cannot be read.
     """
-    file = out / folder_name(parse_site(site).address) / "latest" / "result.json"
+    file = latest_folder(site, out) / "result.json"
     try:
         result = json.loads(file.read_text("utf-8"))
-    except FileNotFoundError:
-        raise UsageError(say("handin.no_result", site=site, out=out)) from None
     except (OSError, ValueError, RecursionError) as error:
         raise UsageError(say("links.unreadable", file=file, why=error)) from None
     if not isinstance(result, dict):

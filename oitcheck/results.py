@@ -14,7 +14,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from oitcheck.agency import read_agency, signed
+from oitcheck.agency import load_names, signed
 from oitcheck.clean import clean
 from oitcheck.errors import UsageError
 from oitcheck.exhibits.gallery import kept_thumbnails
@@ -96,12 +96,7 @@ def told_report(path: Path, beside: Beside, lang: Lang) -> Report:
 
 def _signed(result: ScanResult, site_file: Path | None) -> ScanResult:
     """The result under the names of the site file."""
-    if site_file is None:
-        return result
-    items = [finding.item for finding in result.findings]
-    asked = [asked.id for finding in result.findings for asked in finding.asked]
-    divisions = [name for finding in result.findings for name in finding.responsible]
-    return signed(result, read_agency(site_file, items, asked, divisions))
+    return signed(result, load_names(site_file)) if site_file else result
 
 
 def render_result(

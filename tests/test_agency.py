@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from oitcheck.agency import Agency, load_agency, with_words
+from oitcheck.agency import Agency, load_agency, load_names, signed, with_words
 from oitcheck.errors import RuleError, UsageError
 from oitcheck.rulesets import load_ruleset
+from tests.report.samples import result
 
 CORE = load_ruleset("core")
 GOOD = """\
@@ -46,11 +47,44 @@ def test_without_words_the_rules_are_the_same() -> None:
     assert with_words(CORE, Agency()) is CORE
 
 
+NAMES = """\
+name: องค์การบริหารส่วนตำบลตัวอย่าง
+district: อำเภอคง
+province: จังหวัดนครราชสีมา
+divisions:
+  กองคลัง: กองคลังและพัสดุ
+  สำนักปลัด: [งานธุรการ, งานบุคคล]
+"""
+
+
+def test_a_result_goes_by_the_names_that_the_agency_gives_itself(tmp_path: Path) -> None:
+    agency = _load(tmp_path, GOOD + NAMES)
+    made = signed(result(), agency)
+    assert (made.site.name, made.site.district, made.site.province) == (
+        "องค์การบริหารส่วนตำบลตัวอย่าง", "อำเภอคง", "จังหวัดนครราชสีมา",
+    )  # fmt: skip
+    who = {f.item: f.responsible for f in made.findings}
+    assert who["O5"] == ("งานธุรการ", "งานบุคคล")
+    assert who["O18"] == ("กองคลังและพัสดุ",)
+    assert signed(made, agency) == made
+    assert signed(result(), Agency()) == result()
+
+
+def test_the_names_alone_are_read_of_a_file_for_other_rules(tmp_path: Path) -> None:
+    file = tmp_path / "site.yaml"
+    file.write_text("exempt:\n  - {item: O99, reason: x}\n" + NAMES, "utf-8")
+    assert load_names(file).province == "จังหวัดนครราชสีมา"
+    file.write_text("nmae: x\n", "utf-8")
+    with pytest.raises(RuleError):
+        load_names(file)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "line", "said"),
     [
         ("item: O17", "item: O71", 4, "O71"),
         ("budget_plan:", "budget_pln:", 6, "budget_plan"),
+        ("words:", "divisions: {กองคลาง: x}\nwords:", 5, "กองคลัง"),
         ("hosts:", "host:", 2, "hosts"),
         ("[แผนใช้เงินประจำปี]", '["-"]', 6, "no letters"),
         ("eservice.x.com", "eservice", 2, "eservice"),
