@@ -7,6 +7,8 @@ import io
 from functools import cache
 from xml.etree import ElementTree
 
+import pytest
+from docx import Document
 from hypothesis import assume, given, settings
 from markdown_it import MarkdownIt
 from python_calamine import CalamineWorkbook
@@ -45,6 +47,14 @@ def test_a_table_has_its_cells_and_no_formula(words: str) -> None:
     assert not [
         one for row in rows for one in row if one.startswith(FORMULA) or UNCLEAN.search(one)
     ]
+
+
+@pytest.mark.parametrize("name", ["docx", "fixes"])
+@given(FOREIGN)
+@settings(max_examples=15, deadline=None)
+def test_a_paper_opens(name: str, words: str) -> None:
+    tables = Document(io.BytesIO(_made(name, words))).tables
+    assert sum(len(table.rows) for table in tables) >= 3
 
 
 @given(FOREIGN)

@@ -17,6 +17,9 @@ from protego import Protego
 from oitcheck.address import canonical
 from oitcheck.agency import load_agency
 from oitcheck.errors import OitcheckError, RuleError
+from oitcheck.measures import load_measures
+from oitcheck.notes import load_notes
+from oitcheck.report.read import load_result
 from oitcheck.rulefiles import load_disclosure, rules_folder
 from oitcheck.rulesets import load_ruleset
 from oitcheck.submission import load_submission
@@ -172,6 +175,12 @@ def test_any_retry_after_is_a_bounded_wait_or_none(value: str) -> None:
 CONTACT = (rules_folder() / "disclosures/contact.yaml").read_text("utf-8")
 CORE = (rules_folder() / "core.yaml").read_text("utf-8")
 SITE = "start: www.x.example\nhosts: [a.x.example]\nexempt:\n  - {item: O5, reason: x}\n"
+NOTES = "- {item: O5, call: 100, reason: x, by: y, date: 2023-04-12, evidence: ab}\n"
+MEASURES = (
+    "fiscal_year: 2566\nround: 6\niit:\n  scores: [{indicator: 5, name: x, score: 81.25}]\n"
+    "oit:\n  measures:\n    - {items: [O5], issues: [{number: i1, text: x}], status: ดำเนินการ}\n"
+)
+OLD = Path(__file__).parents[1] / "report" / "old" / "first.json"
 ODD = st.sampled_from(
     [*"{}[]:'\"\n\t~…#0", "&a", "*a", "!!x", "- ", "|\n", "? ", "%YAML 9", "---", "9" * 5_000, "²"]
     + ["\\ud800", "\x00", "null", "<<: ", "2023-02-30", "O5"]
@@ -195,6 +204,9 @@ READERS: Mapping[str, tuple[str, Callable[[Path], object]]] = {
         "ข้อ,มี/ไม่มี,URL\nO1,มี,http://x.example/,x\nO2,ไม่มี,,y\n",
         lambda path: load_submission(path, ["O1", "O2"]),
     ),
+    "notes.yaml": (NOTES, load_notes),
+    "measures.yaml": (MEASURES, lambda path: load_measures(path, ["O5"])),
+    "result.json": (OLD.read_text("utf-8"), load_result),
 }
 
 
