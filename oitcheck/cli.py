@@ -291,11 +291,11 @@ def show(
     lang: LangOption,
 ) -> None:
     """Print the last result, or open it."""
-    from oitcheck.results import show_result
+    from oitcheck.results import page_of, show_result
 
-    page = show_result(site, out, lang.value)
+    folder = show_result(site, out, lang.value)
     if open:
-        typer.launch(page.resolve().as_uri())
+        typer.launch(page_of(folder))
 
 
 @app.command(

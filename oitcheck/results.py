@@ -132,16 +132,27 @@ def _point_out(report: Report, formats: Sequence[str]) -> None:
 
 
 def show_result(site: str | None, out: Path, lang: Lang) -> Path:
-    """Print the newest result of a site, or of all; returns the page that shows it.
+    """Print the newest result of a site, or of all; returns its folder.
 
     Raises:
         UsageError: there is none.
     """
     folder = latest_folder(site, out) if site else newest_folder(out)
     print_table(told_report(folder, Beside(), lang), _screen(), lang)
+    sys.stderr.write(f"{clean(str(folder / 'report.html'))}\n")
+    return folder
+
+
+def page_of(folder: Path) -> str:
+    """The address of the page that shows the result in ``folder``.
+
+    Raises:
+        UsageError: it was written in other formats only.
+    """
     page = folder / "report.html"
-    sys.stderr.write(f"{clean(str(page))}\n")
-    return page
+    if not page.is_file():
+        raise UsageError(say("result.no_page", folder=folder))
+    return page.resolve().as_uri()
 
 
 def plan_result(site: str, out: Path, targets: Sequence[int], lang: Lang) -> None:

@@ -75,6 +75,10 @@ REPORT: dict[str, Text] = {
         "ยังไม่มีผลตรวจใน {out} ตรวจก่อนด้วย oitcheck scan หรือระบุโฟลเดอร์ด้วย --out",
         "there is no result in {out}: scan a site first, or name the folder with --out",
     ),
+    "result.no_page": Text(
+        "ใน {folder} ไม่มี report.html ทำได้ด้วย oitcheck render {folder}",
+        "there is no report.html in {folder}: make it with oitcheck render {folder}",
+    ),
     "result.one_format": Text("--out - พิมพ์ได้ครั้งละหนึ่งรูปแบบ", "--out - prints one format at a time"),
     "result.unreadable": Text(
         "อ่านผลตรวจจาก {file} ไม่ได้ ({why})", "{file} cannot be read as a result ({why})"

@@ -133,6 +133,14 @@ def test_show_prints_the_newest_and_says_where_it_is(place: tuple[Path, str]) ->
     assert oitcheck("show", "www.never.go.th", folder=folder).code == 2
 
 
+def test_a_page_that_was_not_written_cannot_be_opened(place: tuple[Path, str]) -> None:
+    folder, _ = place
+    (_latest(folder, "before") / "report.html").unlink()
+    ran = oitcheck("show", "--open", "--out", "before", folder=folder)
+    assert ran.code == 2
+    assert "oitcheck render" in ran.err
+
+
 def test_plan_says_what_to_do(place: tuple[Path, str]) -> None:
     folder, address = place
     ran = oitcheck("plan", address, "--out", "before", folder=folder)
