@@ -5,19 +5,14 @@ from __future__ import annotations
 import re
 
 _THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
+_WORD = re.compile(r"\S+")
 _NUMBER = re.compile(r"[0-9๐-๙]{1,2}[.)]")
-_MACHINE = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:go|or|ac|co|in|mi)\.th\S*"
-)
+_ADDRESS = ("://", "@", "www.", ".go.th", ".or.th", ".ac.th", ".co.th", ".in.th", ".mi.th")
 
 
 def thai_digits(text: str) -> str:
     """``text`` with Thai digits; addresses of websites and e-mail keep theirs."""
-    out, at = [], 0
-    for found in _MACHINE.finditer(text):
-        out += [text[at : found.start()].translate(_THAI), found[0]]
-        at = found.end()
-    return "".join(out) + text[at:].translate(_THAI)
+    return _WORD.sub(lambda word: _written(word[0]), text)
 
 
 def numbered(lines: tuple[str, ...]) -> tuple[str, ...]:
@@ -25,3 +20,7 @@ def numbered(lines: tuple[str, ...]) -> tuple[str, ...]:
     if any(_NUMBER.match(line) for line in lines):
         return lines
     return tuple(f"{thai_digits(str(n))}. {line}" for n, line in enumerate(lines, 1))
+
+
+def _written(word: str) -> str:
+    return word if any(sign in word for sign in _ADDRESS) else word.translate(_THAI)

@@ -41,7 +41,7 @@ def shots(result: dict[str, Any], item: str) -> list[str | None]:
 
 
 def files(folder: Path) -> list[str]:
-    return sorted(f"evidence/{p.name}" for p in (folder / "evidence").iterdir())
+    return sorted(f"evidence/{p.name}" for p in (folder / "evidence").glob("*.png"))
 
 
 @pytest.fixture(scope="module")
@@ -88,6 +88,15 @@ def test_the_report_shows_each_small_and_links_to_it(scanned: tuple[Path, list[s
     for name in files(folder):
         assert report.count(f'<a class="shot" href="{name}"><img src="data:image/jpeg;base64,') == 1
     assert report.count('loading="lazy"') == len(files(folder))
+
+
+def test_the_report_made_again_has_its_pictures(scanned: tuple[Path, list[str]]) -> None:
+    folder, _ = scanned
+    report = (folder / "report.html").read_bytes()
+    assert oitcheck("render", str(folder), "--out", "again", folder=folder.parent).code == 0
+    again = folder.parent / "again"
+    assert (again / "report.html").read_bytes() == report
+    assert files(again) == files(folder)
 
 
 def test_the_latest_result_has_its_pictures_too(scanned: tuple[Path, list[str]]) -> None:
