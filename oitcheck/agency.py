@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from oitcheck.address import host_of
-from oitcheck.model import Disclosure, Ruleset, ScanResult
+from oitcheck.model import Asked, Disclosure, Ruleset, ScanResult
 from oitcheck.rulefiles import bounded
 from oitcheck.site import parse_site
 from oitcheck.strict import Node, near
@@ -131,7 +131,14 @@ def signed(result: ScanResult, agency: Agency) -> ScanResult:
         called = [own for name in names for own in agency.divisions.get(name, (name,))]
         return tuple(dict.fromkeys(called))
 
-    findings = (replace(f, responsible=own(f.responsible)) for f in result.findings)
+    def told(asked: Asked) -> Asked:
+        old, new = result.site.name, site.name
+        return replace(asked, wording=asked.wording.replace(old, new)) if old else asked
+
+    findings = (
+        replace(f, responsible=own(f.responsible), asked=tuple(told(a) for a in f.asked))
+        for f in result.findings
+    )
     return replace(result, site=site, findings=tuple(findings))
 
 
@@ -142,10 +149,14 @@ def _exempt(node: Node, items: Sequence[str]) -> dict[str, str]:
 
 def _exemption(node: Node, items: Sequence[str]) -> tuple[str, str]:
     parts = node.mapping({"item", "reason"})
-    text = parts["item"].text()
-    number = _NUMBER.fullmatch(fold(text))
-    name = f"O{number['n']}" if number else text
+    name = item_number(parts["item"].text())
     return _known(parts["item"], name, items), parts["reason"].text()
+
+
+def item_number(text: str) -> str:
+    """The number of an item however an official writes it: ``O17`` for ``ข้อ ๑๗`` and ``o17``."""
+    number = _NUMBER.fullmatch(fold(text))
+    return f"O{number['n']}" if number else text
 
 
 def _known(node: Node, name: str, known: Sequence[str]) -> str:

@@ -259,10 +259,11 @@ def hand_in(
         "oitcheck render reports/www.example.go.th/latest --format xlsx,docx",
         "oitcheck render new/result.json --previous old/result.json --format docx",
         "oitcheck render result.json --format html --out elsewhere",
+        "oitcheck render reports/*/latest --format xlsx",
     ),
 )
 def render(
-    result: Annotated[Path, typer.Argument(metavar="RESULT", help="help.result")],
+    results: Annotated[list[Path], typer.Argument(metavar="RESULT...", help="help.result")],
     format: Format = "html",
     previous: Annotated[Path | None, typer.Option(metavar="FILE", help="help.previous")] = None,
     site_file: SiteFile = None,
@@ -273,10 +274,10 @@ def render(
     lang: LangOption,
 ) -> None:
     """Print a result again, in any format, from its JSON."""
-    from oitcheck.results import Beside, render_result
+    from oitcheck.results import Beside, render_results
 
     beside = Beside(previous, site_file, measures, notes)
-    raise typer.Exit(render_result(result, _names(format), beside, out, lang.value))
+    render_results(results, _names(format), beside, out, lang.value)
 
 
 @app.command(

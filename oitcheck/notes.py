@@ -23,6 +23,8 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
+from oitcheck.address import key as address_key
+from oitcheck.agency import item_number
 from oitcheck.model import Evidence, Finding, Override, ScanResult, Status
 from oitcheck.places import in_a_file
 from oitcheck.score import LOST, MET, again
@@ -56,12 +58,25 @@ class Note:
 
 
 def load_notes(file: Path) -> tuple[Note, ...]:
-    """The notes in a file ``notes.yaml``; none where there is no such file.
+    """The notes in a file ``notes.yaml``; none in an empty one.
 
     Raises:
-        RuleError: the file is wrong.
+        RuleError: the file is wrong, or is not there.
     """
-    return tuple(Node.load(file).each(_note)) if file.is_file() else ()
+    empty = file.is_file() and not file.read_bytes().strip()
+    return () if empty else tuple(Node.load(file).each(_note))
+
+
+def fitting(result: ScanResult, notes: Iterable[Note]) -> tuple[Note, ...]:
+    """Those of ``notes`` that were made on what ``result`` found, or on anything."""
+    seen = {finding.item: fingerprint(finding) for finding in result.findings}
+    return tuple(note for note in notes if note.evidence in ("", seen.get(note.item)))
+
+
+def strangers(result: ScanResult, notes: Iterable[Note]) -> Iterator[Note]:
+    """Those of ``notes`` that name an item which the rules of ``result`` do not have."""
+    items = {finding.item for finding in result.findings}
+    yield from (n for n in notes if n.rules in ("", result.ruleset.id) and n.item not in items)
 
 
 def notes_yaml(notes: Iterable[Note]) -> str:
@@ -77,7 +92,8 @@ def merged(old: Iterable[Note], new: Iterable[Note]) -> tuple[Note, ...]:
 
 def with_notes(result: ScanResult, notes: Iterable[Note]) -> ScanResult:
     """``result`` with its verdicts overridden, its sums and its estimate made again."""
-    own = {n.item: n for n in notes if n.rules in ("", result.ruleset.id)}
+    fit = sorted((n for n in notes if n.rules in ("", result.ruleset.id)), key=lambda n: n.rules)
+    own = {note.item: note for note in fit}
     findings = tuple(_noted(programs(f), own.get(f.item)) for f in result.findings)
     if findings == result.findings:
         return result
@@ -117,7 +133,7 @@ def proposed(finding: Finding) -> str:
 
 def _proof(evidence: Evidence) -> tuple[str, str, str]:
     content = evidence.sha256 if in_a_file(evidence.place) else ""
-    return evidence.url, key(evidence.quote), content
+    return address_key(evidence.url), key(evidence.quote), content
 
 
 def _noted(finding: Finding, note: Note | None) -> Finding:
@@ -175,13 +191,19 @@ def _plain(note: Note) -> dict[str, object]:
 def _note(node: Node) -> Note:
     parts = node.mapping(_KEYS, optional=_OPTIONAL)
     return Note(
-        item=parts["item"].text(),
-        call=CALLS[parts["call"].one_of(tuple(CALLS))],
+        item=item_number(parts["item"].text()),
+        call=_call(parts["call"]),
         reason=parts["reason"].text(),
         by=parts["by"].text(),
         date=parts["date"].day(),
         **dict(_optional(parts)),
     )
+
+
+def _call(node: Node) -> int | None:
+    if node.text() not in CALLS:
+        raise node.wrong(say("note.call", call=node.text(), known=", ".join(CALLS)))
+    return CALLS[node.text()]
 
 
 def _optional(parts: Mapping[str, Node]) -> Iterator[tuple[str, str]]:

@@ -14,11 +14,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from oitcheck.agency import item_number
 from oitcheck.clean import one_line
 from oitcheck.errors import UsageError
 from oitcheck.model import Table
 from oitcheck.notes import CALLS, Note
 from oitcheck.report.columns import CALL, EVIDENCE, ITEM, PROPOSED, REVIEWER, RULES, WEBSITE, WHY
+from oitcheck.report.write import folder_name
 from oitcheck.texts import Text, say
 from oitcheck.thai.text import fold, key
 
@@ -127,7 +129,7 @@ class _Reader:
 
     def _note(self, values: Mapping[str, str], call: str) -> Note:
         return Note(
-            item=values[ITEM],
+            item=item_number(values[ITEM]),
             call=CALLS[call],
             reason=values[WHY] or say("notesheet.agreed").th,
             by=self.by,
@@ -139,9 +141,9 @@ class _Reader:
 
     def _keep(self, new: SheetNote, place: Text) -> None:
         """Take a note, unless another row said otherwise."""
-        at = new.website, new.note.rules, new.note.item
+        at = folder_name(new.website), new.note.rules, new.note.item
         old, other = self._found.setdefault(at, (new, place))
-        if old != new:
+        if old.note != new.note:
             self._torn.add(at)
             item = new.note.item[:_SHORT]
             self._wrong(place, say("notesheet.torn", item=item, other=other))

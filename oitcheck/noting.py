@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
 from oitcheck.clean import clean, one_line
 from oitcheck.errors import OitcheckError, OutputError
-from oitcheck.notes import FILE, Note, load_notes, merged, notes_yaml
+from oitcheck.notes import FILE, Note, fingerprint, load_notes, merged, notes_yaml
 from oitcheck.notesheet import SheetNote, read_notes
+from oitcheck.report.read import load_result
 from oitcheck.report.write import folder_name
+from oitcheck.results import LATEST, RESULT
+from oitcheck.rulesets import load_ruleset, names
 from oitcheck.texts import Lang, Text, say
 from oitcheck.thai.moments import BANGKOK
 
@@ -45,15 +48,18 @@ def import_notes(workbook: Path, out: Path, by: str, on: date | None = None) -> 
     """
     rows, problems = read_notes(workbook, by, on or datetime.now(BANGKOK).date())
     written, count = [], 0
-    for website in dict.fromkeys(row.website for row in rows):
-        own = list(_of(website, rows))
+    for home in dict.fromkeys(folder_name(row.website) for row in rows):
+        own = [row for row in rows if folder_name(row.website) == home]
         try:
-            written.append(_keep(out, website, own))
-            count += len(own)
+            good, wrong = _checked(own, out / home, out)
+            count += _keep(good, out / home)
         except OutputError:
             raise
         except OitcheckError as error:
             problems.append(error.text)
+        else:
+            problems += wrong
+            written += [out / home / FILE] if good else []
     return Imported(tuple(written), count, tuple(problems))
 
 
@@ -68,16 +74,51 @@ def tell(done: Imported, lang: Lang) -> int:
     return 2 if done.problems else 0
 
 
-def _of(website: str, rows: Sequence[SheetNote]) -> Iterator[Note]:
-    return (row.note for row in rows if row.website == website)
-
-
-def _keep(out: Path, website: str, notes: Sequence[Note]) -> Path:
-    home = out / folder_name(website)
+def _checked(rows: Sequence[SheetNote], home: Path, out: Path) -> tuple[list[Note], list[Text]]:
+    """The notes on items that there are, tied to what was found of them; and what is wrong."""
     if not home.is_dir():
-        raise OitcheckError(say("notes.no_site", site=one_line(website), out=out))
+        raise OitcheckError(say("notes.no_site", site=one_line(rows[0].website), out=out))
+    good: list[Note] = []
+    wrong: list[Text] = []
+    for row in rows:
+        items = _items(row.note.rules, home)
+        if items is not None and row.note.item in items:
+            good.append(replace(row.note, evidence=row.note.evidence or items[row.note.item]))
+            continue
+        key = "notes.no_rules" if items is None else "notes.no_item"
+        site, item, rules = one_line(row.website), row.note.item[:60], row.note.rules[:60]
+        wrong.append(say(key, site=site, item=item, rules=rules))
+    return good, wrong
+
+
+def _items(rules: str, home: Path) -> Mapping[str, str] | None:
+    """The items of these rules, each with the fingerprint of what the newest result found of it."""
+    newest = home / LATEST
+    if (newest / RESULT).is_file():
+        result = load_result(newest)
+        if result.ruleset.id == rules:
+            return {finding.item: fingerprint(finding) for finding in result.findings}
+    if rules not in names():
+        return None
+    return dict.fromkeys((item.number for item in load_ruleset(rules).items), "")
+
+
+def _keep(notes: Sequence[Note], home: Path) -> int:
+    """Put the notes beside those that are there; returns how many say something new."""
     file = home / FILE
-    text = notes_yaml(merged(load_notes(file), notes))
+    old = load_notes(file) if file.is_file() else ()
+    fresh = [note for note in notes if not any(_same(note, other) for other in old)]
+    if fresh:
+        _write(file, notes_yaml(merged(old, fresh)))
+    return len(fresh)
+
+
+def _same(new: Note, old: Note) -> bool:
+    """True where a note says nothing that was not said: who said it first stays."""
+    return replace(new, by=old.by, date=old.date) == old
+
+
+def _write(file: Path, text: str) -> None:
     draft = file.with_name(f".{FILE}-{os.getpid()}")
     try:
         draft.write_text(text, "utf-8")
@@ -85,4 +126,3 @@ def _keep(out: Path, website: str, notes: Sequence[Note]) -> Path:
     except OSError as error:
         why = error.strerror or type(error).__name__
         raise OutputError(say("report.out.not_writable", path=file, why=why)) from error
-    return file

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from oitcheck.exhibits.gallery import kept_thumbnails
 from oitcheck.measures import Measures, load_measures, measures_file
 from oitcheck.model import ScanResult
 from oitcheck.notes import FILE as NOTES
-from oitcheck.notes import load_notes, with_notes
+from oitcheck.notes import Note, fitting, load_notes, strangers, with_notes
 from oitcheck.report import RENDERERS, Report, join
 from oitcheck.report.planned import print_plan
 from oitcheck.report.read import load_result
@@ -31,7 +31,7 @@ from oitcheck.site import parse_site
 from oitcheck.texts import Lang, say
 
 LATEST = "latest"
-_RESULT = "result.json"
+RESULT = "result.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def latest_folder(site: str, out: Path) -> Path:
         UsageError: the site was not scanned yet.
     """
     folder = out / folder_name(parse_site(site).address) / LATEST
-    if not (folder / _RESULT).is_file():
+    if not (folder / RESULT).is_file():
         raise UsageError(say("handin.no_result", site=site, out=out))
     return folder
 
@@ -62,7 +62,7 @@ def newest_folder(out: Path) -> Path:
     Raises:
         UsageError: there is none.
     """
-    found = list(out.glob(f"*/{LATEST}/{_RESULT}"))
+    found = list(out.glob(f"*/{LATEST}/{RESULT}"))
     if not found:
         raise UsageError(say("result.no_results", out=out))
     return max(found, key=lambda file: file.stat().st_mtime).parent
@@ -74,6 +74,15 @@ def notes_file(result: Path) -> Path:
     return (folder if folder.is_dir() else folder.parent).parent / NOTES
 
 
+def kept_notes(file: Path) -> tuple[Note, ...]:
+    """The notes in ``file``; none where nobody wrote any.
+
+    Raises:
+        RuleError: the file is wrong.
+    """
+    return load_notes(file) if file.is_file() else ()
+
+
 def told_report(path: Path, beside: Beside, lang: Lang) -> Report:
     """The result at ``path`` with what stands beside it, ready to print.
 
@@ -81,17 +90,31 @@ def told_report(path: Path, beside: Beside, lang: Lang) -> Report:
         UsageError: one of the files is wrong, or is not there.
     """
     result = load_result(path)
-    notes = load_notes(beside.notes or notes_file(path))
+    file = beside.notes or notes_file(path)
+    notes = load_notes(file) if beside.notes or file.is_file() else None
+    _point_out_strangers(result, notes or (), file, lang)
     folder = path if path.is_dir() else path.parent
     previous = load_result(beside.previous) if beside.previous else None
     return join(
-        _signed(with_notes(result, notes), beside.site_file),
+        _signed(_noted(result, notes), beside.site_file),
         kept_thumbnails(folder),
         lang=lang,
-        previous=with_notes(previous, notes) if previous else None,
+        previous=_noted(previous, notes and fitting(previous, notes)) if previous else None,
         measures=_measures(result, beside),
         beside=_files(folder),
     )
+
+
+def _noted(result: ScanResult, notes: Sequence[Note] | None) -> ScanResult:
+    """The result under its notes; as it is where nobody wrote any."""
+    return result if notes is None else with_notes(result, notes)
+
+
+def _point_out_strangers(result: ScanResult, notes: Iterable[Note], file: Path, lang: Lang) -> None:
+    """Tell of notes on items that the rules do not have."""
+    for note in strangers(result, notes):
+        told = say("note.stranger", file=file, item=note.item, rules=result.ruleset.id)
+        sys.stderr.write(f"oitcheck: {clean(told.in_(lang))}\n")
 
 
 def _signed(result: ScanResult, site_file: Path | None) -> ScanResult:
@@ -99,30 +122,44 @@ def _signed(result: ScanResult, site_file: Path | None) -> ScanResult:
     return signed(result, load_names(site_file)) if site_file else result
 
 
-def render_result(
-    path: Path, formats: Sequence[str], beside: Beside, out: Path | None, lang: Lang
-) -> int:
-    """Write the result at ``path`` in ``formats``; returns the exit code.
+def render_results(
+    paths: Sequence[Path], formats: Sequence[str], beside: Beside, out: Path | None, lang: Lang
+) -> None:
+    """Write the results at ``paths`` in ``formats``, each into its own folder or one into ``out``.
 
     Raises:
-        UsageError: a file is wrong, or several formats are to be printed at once.
+        UsageError: a file is wrong, or one place is named for several results or formats.
         OutputError: the disk said no.
     """
-    report = told_report(path, beside, lang)
-    if str(out) == "-":
-        if len(formats) != 1:
-            raise UsageError(say("result.one_format"))
-        made = RENDERERS[formats[0]].render(report)
-        sys.stdout.buffer.write(made if isinstance(made, bytes) else made.encode("utf-8"))
-        return 0
-    source = path / _RESULT if path.is_dir() else path
+    if len(paths) > 1 and (out or beside != Beside()):
+        raise UsageError(say("result.one_result"))
+    for path in paths:
+        report = told_report(path, beside, lang)
+        if str(out) == "-":
+            _print(report, formats)
+        else:
+            _write(report, path, formats, out, lang)
+
+
+def _print(report: Report, formats: Sequence[str]) -> None:
+    if len(formats) != 1:
+        raise UsageError(say("result.one_format"))
+    made = RENDERERS[formats[0]].render(report)
+    sys.stdout.buffer.write(made if isinstance(made, bytes) else made.encode("utf-8"))
+
+
+def _write(
+    report: Report, path: Path, formats: Sequence[str], out: Path | None, lang: Lang
+) -> None:
+    source = path / RESULT if path.is_dir() else path
     for file in write_again(report, source, formats, out or source.parent):
         sys.stderr.write(f"{clean(str(file))}\n")
-    _point_out(report, formats)
-    return 0
+    if "json" in formats and not out:
+        sys.stderr.write(f"{say('result.kept', file=clean(str(source))).in_(lang)}\n")
+    point_out(report, formats)
 
 
-def _point_out(report: Report, formats: Sequence[str]) -> None:
+def point_out(report: Report, formats: Sequence[str]) -> None:
     """Tell of what a person should look at before the paper is filed."""
     if "docx" in formats:
         from oitcheck.report.followup import doubts

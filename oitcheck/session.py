@@ -23,12 +23,13 @@ from oitcheck.folders import data_folder
 from oitcheck.measures import Measures, load_measures, measures_file
 from oitcheck.model import Disclosure, Reason, Ruleset, ScanResult, Status, Stop, Visit
 from oitcheck.notes import FILE as NOTES
-from oitcheck.notes import load_notes, with_notes
+from oitcheck.notes import with_notes
 from oitcheck.report import RENDERERS, Report, join, named
 from oitcheck.report.json_ import dumps
 from oitcheck.report.progress import Progress
 from oitcheck.report.table import print_table
 from oitcheck.report.write import folder_name, lock, write
+from oitcheck.results import kept_notes, point_out
 from oitcheck.rulesets import load_ruleset
 from oitcheck.scan import Options, Scan, scan_site
 from oitcheck.site import Target, parse_site
@@ -151,10 +152,11 @@ class Session:
             scan = self._watched(target, stop)
             sys.stdout.write(dumps(scan.result) + "\n")
         else:
-            notes = load_notes(self.out / folder_name(target.address) / NOTES)
+            notes = self.out / folder_name(target.address) / NOTES
+            kept_notes(notes)
             with lock(self.out, folder_name(target.address)):
                 scan = self._watched(target, stop)
-                scan = replace(scan, result=with_notes(scan.result, notes))
+                scan = replace(scan, result=with_notes(scan.result, kept_notes(notes)))
                 folder = self._write(scan)
             self._show(scan, folder)
         for bug in scan.bugs:
@@ -203,6 +205,7 @@ class Session:
             self._tell(say("report.no_browser", count=unseen).in_(self.lang))
         for name in self.formats:
             sys.stderr.write(f"{folder / RENDERERS[name].FILE}\n")
+        point_out(self._report(scan), self.formats)
 
     def _code(self, scan: Scan) -> int:
         stopped = scan.result.coverage.stopped_by

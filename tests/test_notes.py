@@ -13,11 +13,13 @@ from oitcheck.model import Finding, ScanResult, Status
 from oitcheck.notes import (
     Note,
     fingerprint,
+    fitting,
     load_notes,
     merged,
     notes_yaml,
     programs,
     proposed,
+    strangers,
     with_notes,
 )
 from oitcheck.report import RENDERERS, join
@@ -72,6 +74,34 @@ def test_notes_are_taken_back_with_their_file() -> None:
     made = result()
     assert with_notes(with_notes(made, [_note("O5")]), []) == made
     assert with_notes(made, []) is made
+
+
+def test_a_note_for_these_rules_beats_one_for_any() -> None:
+    specific, general = _note("O5", 0, rules="core"), _note("O5", 100)
+    for notes in ([specific, general], [general, specific]):
+        assert _of(with_notes(result(), notes), "O5").status is Status.PARTIAL
+
+
+def test_notes_made_on_other_evidence_do_not_fit_an_earlier_result() -> None:
+    seen = fingerprint(_of(result(), "O5"))
+    notes = [_note("O5", evidence=seen), _note("O2", evidence="later"), _note("O28")]
+    assert [note.item for note in fitting(result(), notes)] == ["O5", "O28"]
+
+
+def test_a_note_on_an_item_that_is_not_there_is_found() -> None:
+    notes = [_note("O99"), _note("O5"), _note("O98", rules="oit-2568")]
+    assert [note.item for note in strangers(result(), notes)] == ["O99"]
+
+
+def test_the_way_to_a_page_is_no_evidence_that_changed() -> None:
+    first = every_status()[0]
+
+    def at(scheme: str) -> str:
+        part = first.requirements[0]
+        proofs = tuple(replace(e, url=f"{scheme}x.go.th/a") for e in part.evidence)
+        return fingerprint(replace(first, requirements=(replace(part, evidence=proofs),)))
+
+    assert at("http://") == at("https://") == at("https://www.")
 
 
 def test_a_note_on_other_rules_says_nothing() -> None:
@@ -144,7 +174,10 @@ def test_notes_come_back_from_their_file(tmp_path: Path) -> None:
     back = load_notes(file)
     assert back[:2] == notes[:2]
     assert back[2].reason.split() == notes[2].reason.split()
-    assert load_notes(tmp_path / "none.yaml") == ()
+    (tmp_path / "empty.yaml").write_text("\n")
+    assert load_notes(tmp_path / "empty.yaml") == ()
+    with pytest.raises(RuleError):
+        load_notes(tmp_path / "none.yaml")
 
 
 def test_of_two_notes_on_one_item_the_new_one_counts() -> None:
@@ -156,7 +189,7 @@ def test_of_two_notes_on_one_item_the_new_one_counts() -> None:
 @pytest.mark.parametrize(
     ("line", "says"),
     [
-        ("- {item: O5, call: 50, reason: x, by: y, date: 2023-04-12}", "“50” will not do"),
+        ("- {item: O5, call: 50, reason: x, by: y, date: 2023-04-12}", "one of 100, 0"),
         ("- {item: O5, call: 100, reason: x, by: y}", "date"),
         ("- {item: O5, call: 100, reason: x, by: y, date: เมื่อวาน}", "2023-04-30"),
         ("- {item: O5, call: 100, raeson: x, by: y, date: 2023-04-12}", "reason"),

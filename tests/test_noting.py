@@ -10,21 +10,23 @@ import pytest
 import xlsxwriter
 
 from oitcheck.errors import OutputError, UsageError
-from oitcheck.notes import load_notes
+from oitcheck.notes import fingerprint, load_notes
 from oitcheck.noting import import_notes
+from oitcheck.report.json_ import dumps
+from tests.report.samples import result
 
 DAY = date(2023, 4, 12)
 HEADS = ["เว็บไซต์", "ชุดเกณฑ์", "ข้อ", "ผลที่เสนอ", "ผลผู้ตรวจ", "เหตุผล", "ผู้ทาน", "รหัสหลักฐาน"]
 
 
-def _workbook(folder: Path, *rows: tuple[str, str, object]) -> Path:
+def _workbook(folder: Path, *rows: tuple[str, str, object], evidence: str = "ab12") -> Path:
     """Rows of website, item and call."""
     file = BytesIO()
     book = xlsxwriter.Workbook(file)
     sheet = book.add_worksheet("รายข้อ")
     sheet.write_row(0, 0, HEADS)
     for number, (website, item, call) in enumerate(rows, 1):
-        told = [website, "core", item, "0", call, "เห็นในภาพ", "หัวหน้า", "ab12"]
+        told = [website, "core", item, "0", call, "เห็นในภาพ", "หัวหน้า", evidence]
         sheet.write_row(number, 0, told)
     book.close()
     path = folder / "filled.xlsx"
@@ -32,8 +34,11 @@ def _workbook(folder: Path, *rows: tuple[str, str, object]) -> Path:
     return path
 
 
-def _import(folder: Path, *rows: tuple[str, str, object]) -> tuple[list[str], int, list[str]]:
-    done = import_notes(_workbook(folder, *rows), folder / "reports", "ผู้ตรวจ", DAY)
+def _import(
+    folder: Path, *rows: tuple[str, str, object], evidence: str = "ab12"
+) -> tuple[list[str], int, list[str]]:
+    book = _workbook(folder, *rows, evidence=evidence)
+    done = import_notes(book, folder / "reports", "ผู้ตรวจ", DAY)
     return [f.parent.name for f in done.files], done.notes, [p.th for p in done.problems]
 
 
@@ -64,6 +69,42 @@ def test_earlier_notes_stay_and_the_new_one_counts(tmp_path: Path) -> None:
     _import(tmp_path, ("http://a.go.th/", "O5", 100), ("http://a.go.th/", "O2", 100))
     _import(tmp_path, ("http://a.go.th/", "O5", 0))
     assert [(n.item, n.call) for n in load_notes(home / "notes.yaml")] == [("O5", 0), ("O2", 100)]
+
+
+def test_an_unchanged_row_leaves_who_decided_first(tmp_path: Path) -> None:
+    home = _site(tmp_path, "a.go.th")
+    _import(tmp_path, ("http://a.go.th/", "O5", 100))
+    before = (home / "notes.yaml").read_text("utf-8")
+    book = _workbook(tmp_path, ("http://a.go.th/", "O5", 100))
+    done = import_notes(book, tmp_path / "reports", "คนอื่น", date(2024, 1, 1))
+    assert (done.notes, done.problems) == (0, ())
+    assert (home / "notes.yaml").read_text("utf-8") == before
+
+
+def test_items_that_are_not_there_are_told(tmp_path: Path) -> None:
+    home = _site(tmp_path, "a.go.th")
+    rows = [("http://a.go.th/", item, 100) for item in ("O99", "ข้อ ๕")]
+    sites, count, problems = _import(tmp_path, *rows)
+    assert (sites, count, len(problems)) == (["a.go.th"], 1, 1)
+    assert "O99" in problems[0]
+    assert [note.item for note in load_notes(home / "notes.yaml")] == ["O5"]
+
+
+def test_the_same_site_by_two_addresses_is_one(tmp_path: Path) -> None:
+    _site(tmp_path, "a.go.th")
+    rows = (("http://a.go.th/", "O5", 100), ("https://a.go.th/", "O5", 0))
+    sites, count, problems = _import(tmp_path, *rows)
+    assert (sites, count, len(problems)) == ([], 0, 1)
+
+
+def test_a_row_without_a_code_holds_for_what_was_found_last(tmp_path: Path) -> None:
+    home = _site(tmp_path, "www.ban-nongsai.example")
+    (home / "latest").mkdir()
+    (home / "latest" / "result.json").write_text(dumps(result()), "utf-8")
+    told = next(f for f in result().findings if f.item == "O5")
+    _import(tmp_path, ("https://www.ban-nongsai.example/", "O5", 100), evidence="")
+    (note,) = load_notes(home / "notes.yaml")
+    assert note.evidence == fingerprint(told)
 
 
 def test_a_site_without_results_stops_no_other(tmp_path: Path) -> None:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from oitcheck.clean import one_line, readable
-from oitcheck.model import Finding, Outcome, Status
-from oitcheck.report.joined import Report
+from oitcheck.clean import readable
+from oitcheck.model import Outcome, Status
+from oitcheck.report import wording
+from oitcheck.report.joined import Report, proof_address
 from oitcheck.report.paper import Paper
 from oitcheck.report.progressed import untold
 from oitcheck.report.todo import Task, tasks
@@ -24,11 +25,13 @@ _WIDTHS = (0.8, 5.2, 4.7, 7.5)
 def render(report: Report) -> bytes:
     """The whole page."""
     site = report.result.site
-    agency = one_line(site.name or site.host)
+    agency = wording.agency(report.result)
     paper = Paper(
         say("papers.fixes", agency=agency).th,
         report.result.finished_at,
         landscape=False,
+        thai=False,
+        whole_rows=True,
         size=12,
         leading=14,
     )
@@ -45,7 +48,7 @@ def render(report: Report) -> bytes:
         cells = table.row(
             (str(number),), _page(task), tuple(_what(task)), tuple(_sample(task)), centred=(0,)
         )
-        if url := _address(task.item.finding):
+        if url := proof_address(task.item.finding):
             paper.link(cells[1].add_paragraph(), url)
     paper.line(say("papers.fixes_after").th)
     return paper.bytes()
@@ -70,8 +73,3 @@ def _what(task: Task) -> Iterator[str]:
 def _sample(task: Task) -> Iterator[str]:
     for asked in task.item.remedies:
         yield asked.wording or asked.remedy.th
-
-
-def _address(finding: Finding) -> str:
-    """The page that is there already and falls short."""
-    return next((e.url for part in finding.requirements for e in part.evidence), "")

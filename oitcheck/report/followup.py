@@ -12,6 +12,7 @@ from typing import Any
 
 from oitcheck.clean import one_line
 from oitcheck.measures import IndicatorResult, Part, Progress
+from oitcheck.report import wording
 from oitcheck.report.joined import Report
 from oitcheck.report.paper import Paper
 from oitcheck.report.progressed import Row, own_rows, site_rows
@@ -44,13 +45,18 @@ def render(report: Report) -> bytes:
 def doubts(report: Report) -> list[str]:
     """What is pointed out beside a tick, with the row it stands in."""
     told = ((row, doubt) for _, _, rows in _parts(report) for row in rows for doubt in row.doubts)
-    return [f"{row.issues[0][:60]}: {doubt.in_(report.lang)}" for row, doubt in told]
+    found = [f"{row.issues[0][:60]}: {doubt.in_(report.lang)}" for row, doubt in told]
+    year = report.result.ruleset.fiscal_year
+    if report.measures and report.measures.fiscal_year != year:
+        other = say("papers.doubt.year", year=report.measures.fiscal_year, found=year)
+        found.append(other.in_(report.lang))
+    return found
 
 
 def _title(report: Report) -> list[str]:
     site, measures = report.result.site, report.measures
     agency = " ".join(
-        part for part in (site.name or site.host, site.district, site.province) if part
+        part for part in (wording.agency(report.result), site.district, site.province) if part
     )
     year = measures.fiscal_year if measures else report.result.ruleset.fiscal_year
     lines = [

@@ -235,6 +235,11 @@ def _urgency(item: ItemReport) -> tuple[int, float]:
     return WORST_FIRST.index(item.finding.status), -item.worth
 
 
+def proof_address(finding: Finding) -> str:
+    """The page or file that the first proof of an item stands on; nothing without a proof."""
+    return next((e.url for part in finding.requirements for e in part.evidence), "")
+
+
 def _groups(result: ScanResult, items: Sequence[ItemReport]) -> Iterator[Group]:
     """The items by sub-indicator, where the list has them all; what no group knows comes last."""
     subs = result.ruleset.sub_indicators if result.ruleset.scored else ()

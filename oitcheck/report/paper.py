@@ -37,6 +37,8 @@ class Paper:
         landscape: A4 lying down.
         size: of the letters, in points.
         leading: from line to line, in points; that of the font where it is 0.
+        thai: digits are Thai ones.
+        whole_rows: a row of a table stands on one page.
     """
 
     def __init__(
@@ -47,9 +49,12 @@ class Paper:
         landscape: bool,
         size: int = 16,
         leading: float = 0,
+        thai: bool = True,
+        whole_rows: bool = False,
     ) -> None:
         self._document = Document()
-        self._size = size
+        self._thai = thai
+        self.whole_rows = whole_rows
         properties = self._document.core_properties
         properties.title, properties.author, properties.comments = title[:200], AUTHOR, ""
         properties.created = properties.modified = made.replace(tzinfo=None)
@@ -102,7 +107,8 @@ class Paper:
         paragraph._p.append(link)
 
     def _write(self, paragraph: Any, text: str, *, bold: bool = False) -> None:
-        run = paragraph.add_run(thai_digits(one_line(text)))
+        words = one_line(text)
+        run = paragraph.add_run(thai_digits(words) if self._thai else words)
         run.bold = bold
         if bold:
             run._r.get_or_add_rPr().append(OxmlElement("w:bCs"))
@@ -114,7 +120,8 @@ class Paper:
         section.page_width, section.page_height = (long, short) if landscape else (short, long)
         section.left_margin = section.right_margin = Cm(1.5)
         section.top_margin = section.bottom_margin = Cm(1.5 if landscape else 1.1)
-        section._sectPr.append(_element("w:pgNumType", fmt="thaiNumbers"))
+        numbers = _element("w:pgNumType", fmt="thaiNumbers")
+        section._sectPr.find(qn("w:cols")).addprevious(numbers)
         section.footer_distance = Cm(0.6)
         footer = section.footer.paragraphs[0]
         footer.alignment = CENTRE
@@ -144,7 +151,10 @@ class Table:
 
     def row(self, *cells: Sequence[str], centred: Sequence[int] = ()) -> list[Any]:
         """A row of cells, each of paragraphs; returns the cells for links and remarks."""
-        added = self._table.add_row().cells
+        row = self._table.add_row()
+        if self._paper.whole_rows:
+            row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+        added = row.cells
         for at, (cell, lines, width) in enumerate(zip(added, cells, self._widths, strict=True)):
             cell.width = Cm(width)
             for number, line in enumerate(lines):

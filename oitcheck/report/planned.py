@@ -83,7 +83,9 @@ def _why(task: Task) -> Iterator[tuple[int, Text]]:
     finding = task.item.finding
     if finding.responsible:
         yield 3, say("plan.who", who=", ".join(finding.responsible))
-    if task.item.worth:
+    if task.gain:
+        yield 3, say("plan.gain", gain=points(task.gain))
+    elif task.item.worth:
         yield 3, say("plan.worth", points=points(task.item.worth))
     if task.duty:
         yield 3, say("plan.duty", law=task.duty.law, basis=task.duty.basis)

@@ -14,18 +14,19 @@ from dataclasses import dataclass
 from oitcheck.measures import Issue, Measure, Part, Progress
 from oitcheck.model import Finding, Outcome, Status
 from oitcheck.report.changes import counterpart
-from oitcheck.report.joined import Report
+from oitcheck.report.joined import Report, proof_address
 from oitcheck.report.todo import tasks
 from oitcheck.score import LOST
 from oitcheck.texts import Text, say
 from oitcheck.thai import moments
 
+_HOPED = re.compile(r"(?:คาดว่า|กำหนด|ให้|จะ|ก่อน|หาก|ยังไม่|ยังมิ)[ก-๙ ]{0,12}(?:แล้วเสร็จ|เสร็จ[ก-๙]{0,9})")
 _DONE = re.compile(r"เสร็จ(?:เรียบร้อย|สิ้น|สมบูรณ์)|แล้วเสร็จ|เรียบร้อยแล้ว|ดำเนินการ[^.]{0,120}แล้ว")
 _GOING = re.compile(
-    r"อยู่ระหว่าง|กำลัง(?:ดำเนินการ|จัดทำ|ปรับปรุง|ประสาน)"
-    r"|จะ(?:ดำเนินการ|นำ|จัดทำ|ปรับปรุง|เผยแพร่|เริ่ม|แจ้ง|เพิ่ม|ได้)"
+    r"อยู่ระหว่าง|กำลัง(?:ดำเนินการ|จัดทำ|ปรับปรุง|ประสาน)|คาดว่าจะ"
+    r"|จะ(?:ดำเนินการ|นำ|จัดทำ|ปรับปรุง|เผยแพร่|เริ่ม|แจ้ง|เพิ่ม|ประกาศ)"
 )
-_NOT = re.compile(r"ยังไม่(?:ได้)?(?:ดำเนินการ|เริ่ม|จัดทำ|แล้วเสร็จ|เสร็จ)|ไม่ได้ดำเนินการ")
+_NOT = re.compile(r"ยัง(?:ไม่|มิ)(?:ได้)?(?:ดำเนินการ|เริ่ม|จัดทำ|แล้วเสร็จ|เสร็จ)|ไม่ได้ดำเนินการ")
 _CONTRADICTED = {
     Progress.DONE: (("going", _GOING), ("not", _NOT)),
     Progress.GOING: (("not", _NOT), ("done", _DONE)),
@@ -79,7 +80,7 @@ def contradictions(tick: Progress | None, words: Sequence[str]) -> Iterator[Text
     if tick is None or (tick is not Progress.DONE and _OWN[tick].search(text)):
         return
     for name, pattern in _CONTRADICTED[tick]:
-        if found := pattern.search(text):
+        if found := pattern.search(_HOPED.sub(" ", text) if name == "done" else text):
             yield say(f"papers.doubt.{name}", tick=tick.value, words=found[0])
 
 
@@ -114,7 +115,7 @@ def _with_site(report: Report, measure: Measure) -> Row:
         progress=tick,
         result=row.result,
         remark=remark,
-        link=next((url for f in found if (url := _link(f))), ""),
+        link=next((url for f in found if (url := proof_address(f))), ""),
         doubts=doubts,
     )
 
@@ -160,7 +161,7 @@ def _found(report: Report, now: Finding) -> Row:
         progress=tick,
         result=(_result(now),) if tick or then else (),
         remark=(_seen_on(report).th,),
-        link=_link(now) or report.result.site.start_url,
+        link=proof_address(now) or report.result.site.start_url,
     )
 
 
@@ -178,10 +179,6 @@ def _result(now: Finding) -> str:
 
 def _responsible(found: Sequence[Finding]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for finding in found for name in finding.responsible))
-
-
-def _link(finding: Finding) -> str:
-    return next((e.url for part in finding.requirements for e in part.evidence), "")
 
 
 def _seen_on(report: Report) -> Text:

@@ -10,19 +10,30 @@ import json
 import types
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import Enum
 from functools import cache
 from pathlib import Path
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from oitcheck.clean import one_line
 from oitcheck.errors import OitcheckError, UsageError
 from oitcheck.model import SCHEMA_VERSION, ScanResult
 from oitcheck.retold import completed
 from oitcheck.rulesets import load_ruleset
-from oitcheck.texts import say
+from oitcheck.texts import Text, say
 
 MAX_SIZE = 100_000_000
+_FIRST_YEAR, _LAST_YEAR = 2000, 2200
+_MOST = 1e9
+
+
+class Damaged(Exception):
+    """What is wrong with a result, in both languages."""
+
+    def __init__(self, text: Text) -> None:
+        super().__init__(text.en)
+        self.text = text
 
 
 def load_result(path: Path) -> ScanResult:
@@ -32,28 +43,40 @@ def load_result(path: Path) -> ScanResult:
         UsageError: there is none, it is damaged, or a newer oitcheck wrote it.
     """
     file = path / "result.json" if path.is_dir() else path
+    if not file.is_file():
+        raise UsageError(say("result.none", file=file))
     try:
-        if file.stat().st_size > MAX_SIZE:
-            raise ValueError(f"> {MAX_SIZE} bytes")
-        plain = json.loads(file.read_text("utf-8-sig"))
-        return told(restored(plain))
-    except FileNotFoundError:
-        raise UsageError(say("result.none", file=file)) from None
-    except (OSError, ValueError, RecursionError) as error:
-        raise UsageError(say("result.unreadable", file=file, why=str(error)[:200])) from None
+        return told(restored(_plain(file)))
+    except Damaged as damaged:
+        raise UsageError(say("result.unreadable", file=file, why=damaged.text)) from None
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise UsageError(say("result.unreadable", file=file, why=why)) from None
+
+
+def _plain(file: Path) -> Any:
+    if file.stat().st_size > MAX_SIZE:
+        raise Damaged(say("result.large", size=MAX_SIZE))
+    try:
+        return json.loads(file.read_text("utf-8-sig"), parse_constant=lambda name: name)
+    except json.JSONDecodeError as error:
+        raise Damaged(say("result.not_json", line=error.lineno)) from None
+    except (UnicodeDecodeError, ValueError, RecursionError):
+        raise Damaged(say("result.not_json", line=1)) from None
 
 
 def restored(plain: Any) -> ScanResult:
     """The result that ``json_.plain`` made ``plain`` of.
 
     Raises:
-        ValueError: it is none; the message names the place.
+        Damaged: it is none.
     """
-    if not isinstance(plain, dict) or "schema_version" not in plain:
-        raise ValueError("no result of oitcheck: schema_version is missing")
-    if plain["schema_version"] != SCHEMA_VERSION:
-        raise ValueError(f"schema_version {plain['schema_version']!r}: not {SCHEMA_VERSION}")
-    result: ScanResult = _built(ScanResult, plain, "")
+    version = plain.get("schema_version") if isinstance(plain, dict) else None
+    if version is None:
+        raise Damaged(say("result.no_result"))
+    if version != SCHEMA_VERSION:
+        raise Damaged(say("result.newer", version=str(version)[:20], known=SCHEMA_VERSION))
+    result: ScanResult = _built(ScanResult, plain, "result")
     return result
 
 
@@ -99,10 +122,11 @@ def _record(kind: Any, value: Mapping[str, Any], place: str) -> Any:
     given = {}
     for field in fields(kind):
         if field.name in value:
-            here = f"{place}.{field.name}".lstrip(".")
-            given[field.name] = _built(hints[field.name], value[field.name], here)
+            given[field.name] = _built(
+                hints[field.name], value[field.name], f"{place}.{field.name}"
+            )
         elif field.default is MISSING and field.default_factory is MISSING:
-            raise ValueError(f"{place or 'result'}: {field.name} is missing")
+            raise Damaged(say("result.lacks", place=f"{place}.{field.name}"))
     return kind(**given)
 
 
@@ -115,19 +139,34 @@ def _simple(kind: Any, value: Any, place: str) -> Any:
     try:
         if issubclass(kind, Enum):
             return kind(value)
-        if kind is datetime:
-            return datetime.fromisoformat(_as(str, value, place))
-        if kind is date:
-            return date.fromisoformat(_as(str, value, place))
-    except ValueError as error:
-        raise ValueError(f"{place}: {error}") from None
-    if kind is float and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
+        if issubclass(kind, date):
+            return _moment(kind, _as(str, value, place))
+    except ValueError:
+        raise _wrong(place, value) from None
+    if kind is float:
+        return _number(value, place)
     return _as(kind, value, place)
+
+
+def _moment(kind: Any, text: str) -> Any:
+    moment = kind.fromisoformat(text)
+    aware = kind is date or moment.tzinfo is not None
+    if not aware or not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
+        raise ValueError(text)
+    return moment
+
+
+def _number(value: Any, place: str) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or abs(value) > _MOST:
+        raise _wrong(place, value)
+    return float(value)
 
 
 def _as(kind: Any, value: Any, place: str) -> Any:
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-        found = type(value).__name__
-        raise ValueError(f"{place or 'result'}: {found} where {kind.__name__} is due")
+        raise _wrong(place, value)
     return value
+
+
+def _wrong(place: str, value: Any) -> Damaged:
+    return Damaged(say("result.wrong", place=place, value=one_line(str(value))[:60]))

@@ -10,6 +10,8 @@ from oitcheck.report.basis import weak
 from oitcheck.texts import Text, say
 from oitcheck.thai import moments
 
+_LATER = ("clarification", "result")
+
 
 def judged_on(result: ScanResult) -> date:
     """The day that the items were judged for."""
@@ -44,7 +46,7 @@ def entry(result: ScanResult) -> Text | None:
 def others(calendar: Sequence[StageLeft]) -> Iterator[Text]:
     """The stages after entry, with their days."""
     for stage in calendar:
-        if stage.name != "entry":
+        if stage.name in _LATER:
             yield _doubted(stage, _days(stage))
 
 

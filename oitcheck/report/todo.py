@@ -1,5 +1,8 @@
-"""What to do next, and in what order: what the law asks for first, then what is due first, then
-what is worth most; and the shortest list of things that lifts the estimate.
+"""What to do next, and in what order: what a law asks for first, then what is due first, then what
+is worth most; and the shortest list of things that lifts the estimate.
+
+All items of a year are due together, on the last day of entry; what is asked for only later in the
+year is told apart, with its day.
 """
 
 from __future__ import annotations
@@ -117,7 +120,8 @@ def _gains(report: Report) -> Mapping[str, float]:
     if not ruleset.scored or score.estimate is None:
         return {}
     indicator = {sub.code: sub.indicator for sub in ruleset.sub_indicators}
-    counted = {sub.code: sub.checked for sub in score.by_sub_indicator if sub.items}
+    listed = [sub for sub in score.by_sub_indicator if sub.items and sub.code in indicator]
+    counted = {sub.code: sub.checked for sub in listed}
     siblings = Counter(indicator[code] for code in counted)
     step = {
         code: 100 / checked / siblings[indicator[code]] / len(siblings)

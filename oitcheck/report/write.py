@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import os
 import shutil
 import unicodedata
@@ -26,7 +27,7 @@ from urllib.parse import unquote, urlsplit
 from filelock import FileLock, Timeout
 
 from oitcheck.clean import cell, clean, one_line
-from oitcheck.errors import OutputError
+from oitcheck.errors import OutputError, UsageError
 from oitcheck.exhibits.gallery import Taken, files
 from oitcheck.exhibits.plan import FOLDER
 from oitcheck.model import Visit
@@ -83,33 +84,59 @@ def write_again(report: Report, source: Path, formats: Sequence[str], out: Path)
     """Write a result that is there in ``formats`` into the folder ``out``, each file whole.
 
     What the report leads to goes along where ``out`` is another folder than that of ``source``,
-    the ``result.json`` that it was read from, which is never written over.
+    the ``result.json`` that it was read from. A ``result.json`` that is there is the proof of a
+    scan: it is never written over.
 
     Raises:
+        UsageError: ``out`` holds the result of another scan.
         OutputError: the disk said no.
     """
-    contents = {RENDERERS[name].FILE: RENDERERS[name].render(report) for name in formats}
+    made = {RENDERERS[name].FILE: RENDERERS[name].render(report) for name in formats}
+    contents: dict[str, str | bytes] = dict(made)
     with _disk(out):
         out.mkdir(parents=True, exist_ok=True)
         elsewhere = out.resolve() != source.parent.resolve()
         if elsewhere and html.NAME in formats:
-            _take_along(report, source, out)
+            contents = {**_along(report, source), **made}
+        if json_.FILE in contents and elsewhere and _is_of_another(out / json_.FILE, report):
+            raise UsageError(say("result.taken", folder=clean(str(out))))
+        if not elsewhere:
+            contents.pop(json_.FILE, None)
         for name, content in contents.items():
-            if elsewhere or name != source.name:
-                draft = out / f"{_UNFINISHED}{os.getpid()}-{name}"
-                _save(draft, content)
-                draft.replace(out / name)
-    return [out / name for name in contents]
+            _replace(out / name, content)
+    return [out / name for name in made if name in contents]
 
 
-def _take_along(report: Report, source: Path, out: Path) -> None:
-    """Copy the pictures and lists that stand beside a result."""
-    for name in sorted(report.beside or ()):
-        kept = name.startswith(f"{FOLDER}/") or name == report.result.coverage.visited_file
-        if kept and name.count("/") <= 2:
-            (out / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(source.parent / name, out / name)
-    shutil.copyfile(source, out / json_.FILE)
+def _is_of_another(file: Path, report: Report) -> bool:
+    """True for a ``result.json`` that tells of another scan."""
+    if not file.exists():
+        return False
+    ours = json_.plain(report.result)
+    try:
+        theirs = json.loads(file.read_text("utf-8"))
+        same = all(theirs[name] == ours[name] for name in ("started_at", "finished_at"))
+        return not same or bool(theirs["ruleset"]["id"] != report.result.ruleset.id)
+    except (ValueError, LookupError, TypeError, RecursionError):
+        return True
+
+
+def _along(report: Report, source: Path) -> dict[str, bytes]:
+    """The pictures and lists that stand beside a result, and the result itself."""
+    visited = report.result.coverage.visited_file
+    near = sorted(n for n in report.beside or () if n.startswith(f"{FOLDER}/") or n == visited)
+    found = {name: (source.parent / name).read_bytes() for name in near if name.count("/") <= 2}
+    return found | {json_.FILE: source.read_bytes()}
+
+
+def _replace(file: Path, content: str | bytes) -> None:
+    """Write a file whole: what is there is there until the new one is."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    draft = file.with_name(f"{_UNFINISHED}{os.getpid()}-{file.name}")
+    try:
+        _save(draft, content)
+        draft.replace(file)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 @contextmanager

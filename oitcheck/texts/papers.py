@@ -22,8 +22,8 @@ PAPERS: dict[str, Text] = {
     ),
     "plan.step": Text("{item} {title} (+{gain})", "{item} {title} (+{gain})"),
     "plan.all": Text(
-        "ทำอย่างไร ({count} ข้อ เรียงจากที่มีกฎหมายเกี่ยวข้อง ที่ใกล้กำหนดส่ง และที่มีค่าคะแนนมากก่อน)",
-        "How ({count} items: what the law asks for first, then what is due first, then what is worth most)",
+        "ทำอย่างไร ({count} ข้อ เรียงจากที่มีกฎหมายเกี่ยวข้อง แล้วตามค่าคะแนน)",
+        "How ({count} items: what a law asks for first, then what is worth most)",
     ),
     "plan.task": Text("{number}. {item} {title}", "{number}. {item} {title}"),
     "plan.what": Text("ทำ: {remedy}", "Do: {remedy}"),
@@ -31,6 +31,7 @@ PAPERS: dict[str, Text] = {
     "plan.wording": Text("ข้อความตัวอย่าง: {wording}", "Sample text: {wording}"),
     "plan.who": Text("ผู้รับผิดชอบ: {who}", "Who: {who}"),
     "plan.worth": Text("มีค่า {points} คะแนน OIT", "Worth {points} OIT points"),
+    "plan.gain": Text("ทำแล้วค่าประมาณเพิ่มขึ้น {gain}", "Lifts the estimate by {gain}"),
     "plan.duty": Text("กฎหมายที่เกี่ยวข้อง: {law} (ที่มา {basis})", "The law: {law} (basis {basis})"),
     "plan.deadline": Text("ก่อนปิดรับข้อมูล {day}", "Before entry closes on {day}"),
     "plan.upcoming": Text(
@@ -93,6 +94,10 @@ PAPERS: dict[str, Text] = {
     "papers.doubt.site": Text(
         "ติ๊กไว้ที่ “{tick}” แต่ผลตรวจเว็บไซต์ข้อ {item} คือ “{status}” โปรดตรวจสอบ",
         "The tick says “{tick}”, but the website check of {item} says “{status}”: please check.",
+    ),
+    "papers.doubt.year": Text(
+        "measures.yaml เป็นของปี {year} แต่ผลตรวจเป็นของปี {found} โปรดตรวจสอบ",
+        "measures.yaml is of {year}, the website check of {found}: please check",
     ),
     "papers.fixes": Text("รายการปรับปรุงเว็บไซต์ {agency}", "What to mend on the website of {agency}"),
     "papers.fixes_about": Text(

@@ -14,12 +14,14 @@ REPORT: dict[str, Text] = {
     "report.change.lost_sight": Text("ครั้งนี้ตรวจไม่ได้", "Could not be checked this time"),
     "report.todo": Text("สิ่งที่ควรทำก่อน", "What to do first"),
     "report.todo_order": Text(
-        "เรียงจากข้อที่มีกฎหมายที่เกี่ยวข้อง ข้อที่ใกล้ปิดรับข้อมูล และข้อที่มีค่าคะแนนมากก่อน",
-        "What the law asks for first, then what is due first, then what is worth most.",
+        "เรียงจากข้อที่มีกฎหมายที่เกี่ยวข้อง แล้วตามค่าคะแนน",
+        "What a law asks for first, then what is worth most.",
     ),
     "report.todo_order_unpriced": Text(
-        "เรียงจากข้อที่มีกฎหมายที่เกี่ยวข้อง และข้อที่ใกล้ปิดรับข้อมูลก่อน",
-        "What the law asks for first, then what is due first.",
+        "เรียงจากข้อที่มีกฎหมายที่เกี่ยวข้องก่อน", "What a law asks for first."
+    ),
+    "report.todo_until": Text(
+        "ทุกข้อต้องเสร็จก่อนปิดรับข้อมูล {day}", "All of it before entry closes on {day}."
     ),
     "report.by_law": Text("มีกฎหมายที่เกี่ยวข้อง", "a law asks for it"),
     "report.coming": Text("เตรียมไว้ล่วงหน้า", "To prepare"),
@@ -50,6 +52,13 @@ REPORT: dict[str, Text] = {
     "report.override_date": Text("เมื่อ", "On"),
     "report.override_program": Text("โปรแกรมเห็นว่า", "The program says"),
     "note.decided": Text("{by} วินิจฉัยเมื่อ {day}: {reason}", "{by} decided on {day}: {reason}"),
+    "note.call": Text(
+        "“{call}” ไม่ใช่ผลวินิจฉัย ใช้ได้เฉพาะ {known}", "“{call}” is no call; it is one of {known}"
+    ),
+    "note.stranger": Text(
+        "{file}: ไม่มีข้อ {item} ในเกณฑ์ {rules} ผลวินิจฉัยข้อนี้จึงไม่มีผล",
+        "{file}: {rules} has no item {item}, so its note says nothing",
+    ),
     "note.stale": Text(
         "{by} เคยวินิจฉัยข้อนี้เมื่อ {day} แต่หลักฐานเปลี่ยนไปแล้ว โปรดดูอีกครั้ง (ขณะนี้: {now})",
         "{by} decided this on {day}, but the evidence has changed since: please look again (now: {now})",
@@ -57,6 +66,14 @@ REPORT: dict[str, Text] = {
     "notes.no_site": Text(
         "ไม่มีผลตรวจของ {site} ใน {out} จึงไม่ได้นำผลผู้ตรวจของเว็บไซต์นี้เข้า (ระบุโฟลเดอร์ด้วย --out)",
         "there is no result of {site} in {out}, so its notes were left out (name the folder with --out)",
+    ),
+    "notes.no_item": Text(
+        "{site}: เกณฑ์ {rules} ไม่มีข้อ “{item}” จึงไม่ได้นำผลผู้ตรวจข้อนี้เข้า",
+        "{site}: {rules} has no item “{item}”, so its note was left out",
+    ),
+    "notes.no_rules": Text(
+        "{site}: ไม่รู้จักเกณฑ์ “{rules}” จึงไม่ได้นำผลผู้ตรวจข้อ {item} เข้า",
+        "{site}: the rules “{rules}” are not known, so the note on {item} was left out",
     ),
     "notes.role": Text("ผู้ตรวจ", "auditor"),
     "notes.imported": Text(
@@ -75,9 +92,34 @@ REPORT: dict[str, Text] = {
         "ยังไม่มีผลตรวจใน {out} ตรวจก่อนด้วย oitcheck scan หรือระบุโฟลเดอร์ด้วย --out",
         "there is no result in {out}: scan a site first, or name the folder with --out",
     ),
+    "result.large": Text("ใหญ่กว่า {size} ไบต์", "larger than {size} bytes"),
+    "result.not_json": Text("บรรทัด {line} ไม่ใช่ JSON", "line {line} is no JSON"),
+    "result.no_result": Text(
+        "ไม่ใช่ผลตรวจของ oitcheck เพราะไม่มี schema_version",
+        "no result of oitcheck: it has no schema_version",
+    ),
+    "result.newer": Text(
+        "schema_version {version} เป็นของ oitcheck รุ่นใหม่กว่า รุ่นนี้อ่าน {known} โปรดติดตั้งรุ่นใหม่",
+        "schema_version {version} is of a newer oitcheck, this one reads {known}: install the newer one",
+    ),
+    "result.lacks": Text("ขาด {place}", "{place} is missing"),
+    "result.wrong": Text(
+        "{place} เป็น “{value}” ซึ่งใช้ไม่ได้", "{place} is “{value}”, which will not do"
+    ),
+    "result.kept": Text(
+        "{file} เป็นหลักฐานของการตรวจ จึงคงไว้ตามเดิม (ใช้ --out เพื่อเขียนไว้ที่อื่น)",
+        "{file} is the proof of the scan and stays as it is (--out writes another)",
+    ),
+    "result.taken": Text(
+        "ใน {folder} มี result.json ของผลตรวจอื่นอยู่แล้ว โปรดเลือกโฟลเดอร์อื่นด้วย --out",
+        "{folder} holds the result.json of another scan: choose another folder with --out",
+    ),
     "result.no_page": Text(
         "ใน {folder} ไม่มี report.html ทำได้ด้วย oitcheck render {folder}",
         "there is no report.html in {folder}: make it with oitcheck render {folder}",
+    ),
+    "result.one_result": Text(
+        "ตัวเลือกเหล่านี้ใช้ได้กับผลตรวจครั้งละหนึ่งผล", "these options are for one result at a time"
     ),
     "result.one_format": Text("--out - พิมพ์ได้ครั้งละหนึ่งรูปแบบ", "--out - prints one format at a time"),
     "result.unreadable": Text(

@@ -11,8 +11,12 @@ _ADDRESS = ("://", "@", "www.", ".go.th", ".or.th", ".ac.th", ".co.th", ".in.th"
 
 
 def thai_digits(text: str) -> str:
-    """``text`` with Thai digits; addresses of websites and e-mail keep theirs."""
-    return _WORD.sub(lambda word: _written(word[0]), text)
+    """``text`` with Thai digits; addresses and what is quoted from elsewhere keep theirs."""
+    plain = []
+    for number, piece in enumerate(text.split("“")):
+        quoted, end, rest = piece.partition("”") if number else ("", "", piece)
+        plain.append(quoted + end + _WORD.sub(lambda word: _written(word[0]), rest))
+    return "“".join(plain)
 
 
 def numbered(lines: tuple[str, ...]) -> tuple[str, ...]:

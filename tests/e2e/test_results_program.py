@@ -82,6 +82,47 @@ def test_another_folder_gets_what_the_report_leads_to(place: tuple[Path, str]) -
     }  # fmt: skip
 
 
+def test_the_proof_of_another_scan_is_never_written_over(place: tuple[Path, str]) -> None:
+    folder, _ = place
+    before, after = _latest(folder, "before"), _latest(folder, "after")
+    proof = (before / "result.json").read_bytes()
+    for formats in ("html", "json", "html,json"):
+        ran = oitcheck(
+            "render", str(after), "--format", formats, "--out", str(before), folder=folder
+        )
+        assert ran.code == 2, formats
+        assert "--out" in ran.err
+    shutil.copy(before / "result.json", after / "other.json")
+    kept = (after / "result.json").read_bytes()
+    ran = oitcheck("render", str(after / "other.json"), "--format", "json", folder=folder)
+    assert ran.code == 0
+    assert (after / "result.json").read_bytes() == kept
+    assert (before / "result.json").read_bytes() == proof
+
+
+def test_a_result_that_travels_keeps_what_was_decided(place: tuple[Path, str]) -> None:
+    folder, _ = place
+    latest = _latest(folder, "before")
+    notes = "- {item: O28, call: 100, reason: เห็นแล้ว, by: ผู้ตรวจ, date: 2023-04-12}\n"
+    (folder / "mine.yaml").write_text(notes, "utf-8")
+    first = ("render", str(latest), "--notes", "mine.yaml", "--format", "json", "--out", "x/y")
+    assert oitcheck(*first, folder=folder).code == 0
+    assert oitcheck(*first, folder=folder).code == 0, "the same again into the same place"
+    ran = oitcheck("render", "x/y", "--format", "markdown", "--out", "-", folder=folder)
+    assert "เห็นแล้ว" in ran.out
+    gone = oitcheck("render", "x/y", "--notes", "nothing.yaml", folder=folder)
+    assert gone.code == 2
+
+
+def test_several_results_are_printed_at_once(place: tuple[Path, str]) -> None:
+    folder, _ = place
+    both = [str(_latest(folder, out)) for out in ("before", "after")]
+    ran = oitcheck("render", *both, "--format", "xlsx,csv", folder=folder)
+    assert ran.code == 0
+    assert [Path(line).name for line in ran.err.split()] == ["result.xlsx", "items.csv"] * 2
+    assert oitcheck("render", *both, "--out", "one", folder=folder).code == 2
+
+
 def test_one_format_is_printed(place: tuple[Path, str]) -> None:
     folder, _ = place
     latest = str(_latest(folder, "before"))

@@ -115,6 +115,11 @@ def test_a_tick_that_contradicts_its_own_text_is_pointed_out_beside_it() -> None
         (Progress.DONE, "เฉพาะกรณีที่มีผู้ร้องเรียน", False),
         (Progress.GOING, "อยู่ระหว่างดำเนินการ คาดว่าจะแล้วเสร็จเดือนกันยายน", False),
         (Progress.GOING, "ดำเนินการแล้วเสร็จ", True),
+        (Progress.GOING, "คาดว่าจะแล้วเสร็จในเดือนกันยายน", False),
+        (Progress.NOT, "คาดว่าจะแล้วเสร็จภายในปีงบประมาณ", True),
+        (Progress.DONE, "แล้วเสร็จ เพื่อให้ประชาชนจะได้รับทราบ", False),
+        (Progress.DONE, "ยังมิได้ดำเนินการ", True),
+        (Progress.DONE, "คาดว่าจะประกาศในเดือนหน้า", True),
         (Progress.GOING, "จะเผยแพร่ภายในเดือนนี้", False),
         (Progress.NOT, "ยังไม่ได้ดำเนินการ", False),
         (Progress.NOT, "ได้ดำเนินการตามแผนแล้ว", True),
@@ -177,6 +182,28 @@ def test_a_tick_that_the_website_contradicts_is_pointed_out() -> None:
     assert len(told) == 1
     assert "O28" in told[0]
     assert "ไม่พบบนเว็บไซต์" in told[0]
+
+
+def test_measures_of_another_year_are_pointed_out() -> None:
+    assert doubts(join(result(), measures=Measures(2566, 6))) == []
+    (told,) = doubts(join(result(), measures=Measures(2565, 6)))
+    assert "2565" in told
+    assert "2566" in told
+
+
+def test_the_parts_of_the_page_stand_in_the_order_that_word_wants() -> None:
+    section = _paper(_seed()).sections[0]._sectPr
+    names = [child.tag.rsplit("}", 1)[-1] for child in section]
+    order = ["footerReference", "pgSz", "pgMar", "pgNumType", "cols", "docGrid"]
+    assert [name for name in names if name in order] == order
+
+
+def test_the_contractor_reads_plain_digits_in_rows_that_stand_whole() -> None:
+    made = RENDERERS["fixes"].render(join(result()))
+    assert isinstance(made, bytes)
+    (table,) = Document(BytesIO(made)).tables
+    assert "O5 " in table.rows[1].cells[1].text
+    assert all(row._tr.xpath("./w:trPr/w:cantSplit") for row in table.rows[1:])
 
 
 def test_scores_by_indicator_stand_beside_those_of_last_year(tmp_path: Path) -> None:

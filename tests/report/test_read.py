@@ -14,7 +14,7 @@ from oitcheck.errors import UsageError
 from oitcheck.model import Override, ScanResult, Status
 from oitcheck.report import RENDERERS, join
 from oitcheck.report.json_ import plain
-from oitcheck.report.read import load_result, restored, told
+from oitcheck.report.read import Damaged, load_result, restored, told
 from oitcheck.texts import Text
 from tests.report.samples import hostile, result, year_result
 
@@ -83,15 +83,21 @@ def _broken(**changes: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        ("", "Expecting value"),
+        ("", "line 1 is no JSON"),
         ("[]", "schema_version"),
         ("{}", "schema_version"),
-        ("[" * 100_000, "recursion"),
-        (json.dumps(_broken(schema_version=2)), "schema_version 2"),
-        (json.dumps(_broken(findings=None)), "findings: NoneType where list"),
-        (json.dumps(_broken(findings=[{"item": "O1"}])), "findings[0]: title is missing"),
-        (json.dumps(_broken(summary={"present": "6"})), "summary.present: str where int"),
-        (json.dumps(_broken(started_at="yesterday")), "started_at"),
+        ("[" * 100_000, "no JSON"),
+        ("{\n\n'", "line 3 is no JSON"),
+        (json.dumps(_broken(schema_version=2)), "of a newer oitcheck"),
+        (json.dumps(_broken(findings=None)), "result.findings is “None”"),
+        (json.dumps(_broken(findings=[{"item": "O1"}])), "result.findings[0].title is missing"),
+        (json.dumps(_broken(summary={"present": "6"})), "result.summary.present is “6”"),
+        (json.dumps(_broken(started_at="yesterday")), "result.started_at is “yesterday”"),
+        (json.dumps(_broken(started_at="2023-04-01T00:00:00")), "result.started_at"),
+        (json.dumps(_broken(finished_at="9999-12-31T23:59:59Z")), "result.finished_at"),
+        (json.dumps(_broken(score={"estimate": None, "lowest": float("nan")})), "“NaN”"),
+        (json.dumps(_broken(score={"estimate": 1e308})), "result.score.estimate"),
+        (json.dumps(_broken(score={"estimate": True})), "result.score.estimate"),
     ],
 )
 def test_a_damaged_result_is_one_sentence_with_the_place(
@@ -109,7 +115,7 @@ def test_a_damaged_result_is_one_sentence_with_the_place(
 def test_a_status_of_a_newer_version_is_named(tmp_path: Path) -> None:
     spoken = _broken()
     spoken["findings"][0]["status"] = "splendid"
-    with pytest.raises(ValueError, match=r"findings\[0\].status: .*splendid"):
+    with pytest.raises(Damaged, match=r"findings\[0\].status is “splendid”"):
         restored(spoken)
 
 
@@ -117,6 +123,19 @@ def test_what_a_newer_version_added_is_passed_over() -> None:
     spoken = _broken(weather="fine")
     spoken["findings"][0]["colour"] = "blue"
     assert restored(spoken).findings
+
+
+def test_sub_indicators_that_do_not_fit_the_scores_break_nothing() -> None:
+    made = year_result()
+    odd = replace(made, ruleset=replace(made.ruleset, sub_indicators=()))
+    for name in RENDERERS:
+        assert RENDERERS[name].render(join(odd))
+
+
+def test_a_stage_of_the_year_that_a_newer_version_added_is_passed_over() -> None:
+    made = year_result()
+    odd = replace(made, calendar=(*made.calendar, replace(made.calendar[0], name="appeal")))
+    assert RENDERERS["html"].render(join(odd)) == RENDERERS["html"].render(join(made))
 
 
 def test_a_result_that_is_not_there(tmp_path: Path) -> None:

@@ -17,6 +17,9 @@ from oitcheck.thai.official import numbered, thai_digits
         ("tambon5.go.th/o5 ข้อ 5", "tambon5.go.th/o5 ข้อ ๕"),
         ("saraban_05@dla.go.th โทร. 0 4400 0000", "saraban_05@dla.go.th โทร. ๐ ๔๔๐๐ ๐๐๐๐"),
         ("๒๕๖๖", "๒๕๖๖"),
+        ("มีลิงก์ “O41 ปี 2566” ปี 2566", "มีลิงก์ “O41 ปี 2566” ปี ๒๕๖๖"),
+        ("“2566", "“2566"),
+        ("2566” 1", "๒๕๖๖” ๑"),
         ("", ""),
     ],
 )
