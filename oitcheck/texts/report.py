@@ -12,6 +12,9 @@ REPORT: dict[str, Text] = {
     "report.change.worse": Text("แย่ลง", "Worse"),
     "report.change.other_evidence": Text("ผลเดิม แต่หลักฐานเปลี่ยน", "Same verdict, other evidence"),
     "report.change.lost_sight": Text("ครั้งนี้ตรวจไม่ได้", "Could not be checked this time"),
+    "report.jump": Text(
+        "ไปที่รายการทั้งหมด และเลือกดูเฉพาะบางข้อ", "To all items, and to choose among them"
+    ),
     "report.todo": Text("สิ่งที่ควรทำก่อน", "What to do first"),
     "report.todo_order": Text(
         "เรียงจากข้อที่มีกฎหมายที่เกี่ยวข้อง แล้วตามค่าคะแนน",
