@@ -17,23 +17,22 @@ divisions:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from oitcheck.address import host_of
+from oitcheck.items import item_number
 from oitcheck.model import Asked, Disclosure, Ruleset, ScanResult
 from oitcheck.rulefiles import bounded
 from oitcheck.site import parse_site
 from oitcheck.strict import Node, near
 from oitcheck.texts import say
-from oitcheck.thai.text import fold, key
+from oitcheck.thai.text import key
 
 _NAMES = ("name", "district", "province")
 _KEYS = {"start", "hosts", "exempt", "words", "divisions", *_NAMES}
-_NUMBER = re.compile(r"(?:ข้อ(?:ที่)?|oit|o)?\s*0?(?P<n>[1-9]\d?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +150,6 @@ def _exemption(node: Node, items: Sequence[str]) -> tuple[str, str]:
     parts = node.mapping({"item", "reason"})
     name = item_number(parts["item"].text())
     return _known(parts["item"], name, items), parts["reason"].text()
-
-
-def item_number(text: str) -> str:
-    """The number of an item however an official writes it: ``O17`` for ``ข้อ ๑๗`` and ``o17``."""
-    number = _NUMBER.fullmatch(fold(text))
-    return f"O{number['n']}" if number else text
 
 
 def _known(node: Node, name: str, known: Sequence[str]) -> str:

@@ -24,7 +24,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from oitcheck.address import key as address_key
-from oitcheck.agency import item_number
+from oitcheck.items import item_number
 from oitcheck.model import Evidence, Finding, Override, ScanResult, Status
 from oitcheck.places import in_a_file
 from oitcheck.score import LOST, MET, again

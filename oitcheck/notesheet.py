@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from oitcheck.agency import item_number
 from oitcheck.clean import one_line
 from oitcheck.errors import UsageError
+from oitcheck.items import item_number
 from oitcheck.model import Table
 from oitcheck.notes import CALLS, Note
 from oitcheck.report.columns import CALL, EVIDENCE, ITEM, PROPOSED, REVIEWER, RULES, WEBSITE, WHY

@@ -14,10 +14,9 @@ from pathlib import Path
 
 from rich.console import Console
 
-from oitcheck.agency import load_names, signed
 from oitcheck.clean import clean
 from oitcheck.errors import UsageError
-from oitcheck.exhibits.gallery import kept_thumbnails
+from oitcheck.exhibits.kept import kept_thumbnails
 from oitcheck.measures import Measures, load_measures, measures_file
 from oitcheck.model import ScanResult
 from oitcheck.notes import FILE as NOTES
@@ -119,7 +118,11 @@ def _point_out_strangers(result: ScanResult, notes: Iterable[Note], file: Path, 
 
 def _signed(result: ScanResult, site_file: Path | None) -> ScanResult:
     """The result under the names of the site file."""
-    return signed(result, load_names(site_file)) if site_file else result
+    if site_file is None:
+        return result
+    from oitcheck.agency import load_names, signed
+
+    return signed(result, load_names(site_file))
 
 
 def render_results(

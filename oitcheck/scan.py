@@ -17,7 +17,8 @@ from oitcheck.calendar import days_left
 from oitcheck.coverage import coverage
 from oitcheck.errors import UsageError
 from oitcheck.evaluate import Evaluation
-from oitcheck.exhibits.gallery import Gallery, Taken
+from oitcheck.exhibits.gallery import Gallery
+from oitcheck.exhibits.kept import Taken
 from oitcheck.exhibits.plan import illustrated, plan
 from oitcheck.inquiry import Inquiry
 from oitcheck.model import (

@@ -18,7 +18,7 @@ from oitcheck.agency import Agency, load_agency
 from oitcheck.buglog import record
 from oitcheck.clean import clean
 from oitcheck.errors import OitcheckError, UsageError
-from oitcheck.exhibits.gallery import thumbnails
+from oitcheck.exhibits.kept import thumbnails
 from oitcheck.folders import data_folder
 from oitcheck.measures import Measures, load_measures, measures_file
 from oitcheck.model import Disclosure, Reason, Ruleset, ScanResult, Status, Stop, Visit

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import sync_playwright
 
 from oitcheck.demo.server import serve
-from oitcheck.exhibits.gallery import thumbnails
+from oitcheck.exhibits.kept import thumbnails
 from oitcheck.report import join
 from oitcheck.report.write import write
 from oitcheck.rulesets import load_ruleset

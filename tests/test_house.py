@@ -23,6 +23,7 @@ ROOMS = {
     "thai": 1,
     "address": 1,
     "clean": 1,
+    "items": 2,
     "services": 1,
     "model": 2,
     "scratch": 2,

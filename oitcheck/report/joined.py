@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from oitcheck.address import host_of
-from oitcheck.exhibits.gallery import Thumbnail
+from oitcheck.exhibits.kept import Thumbnail
 from oitcheck.measures import Measures
 from oitcheck.model import (
     NO_TEXT,

@@ -20,7 +20,6 @@ from oitcheck.clean import one_line
 from oitcheck.errors import OitcheckError, UsageError
 from oitcheck.model import SCHEMA_VERSION, ScanResult
 from oitcheck.retold import completed
-from oitcheck.rulesets import load_ruleset
 from oitcheck.texts import Text, say
 
 MAX_SIZE = 100_000_000
@@ -84,6 +83,8 @@ def told(result: ScanResult) -> ScanResult:
     """``result``, with what its rules said where it does not say that itself."""
     if result.ruleset.title.th:
         return result
+    from oitcheck.rulesets import load_ruleset
+
     try:
         return completed(result, load_ruleset(result.ruleset.id))
     except OitcheckError:

@@ -28,7 +28,7 @@ from filelock import FileLock, Timeout
 
 from oitcheck.clean import cell, clean, one_line
 from oitcheck.errors import OutputError, UsageError
-from oitcheck.exhibits.gallery import Taken, files
+from oitcheck.exhibits.kept import Taken, files
 from oitcheck.exhibits.plan import FOLDER
 from oitcheck.model import Visit
 from oitcheck.report import RENDERERS, html, json_

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from oitcheck.exhibits.gallery import Taken, files, kept_thumbnails, thumbnails
+from oitcheck.exhibits.kept import Taken, files, kept_thumbnails, thumbnails
 from oitcheck.exhibits.plan import Exhibit
 from oitcheck.texts import Text
 from tests.report.samples import visits

@@ -15,7 +15,7 @@ from typing import Any
 from PIL import Image
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
-from oitcheck.exhibits.gallery import Thumbnail
+from oitcheck.exhibits.kept import Thumbnail
 from oitcheck.model import CoverageProblem, NearMiss, Outcome, Reason, ScanResult, Status, Submitted
 from oitcheck.notes import Note
 from oitcheck.report import RENDERERS, join

@@ -12,7 +12,7 @@ import pytest
 from docx import Document
 
 from oitcheck.demo.server import serve
-from oitcheck.exhibits.gallery import kept_thumbnails
+from oitcheck.exhibits.kept import kept_thumbnails
 from oitcheck.report import RENDERERS, join
 from oitcheck.report.joined import Report
 from oitcheck.report.json_ import plain
