@@ -6,7 +6,6 @@ OUT/<folder of the site>/<start in UTC>/result.json  a scan
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -16,7 +15,8 @@ from rich.console import Console
 
 from oitcheck.clean import clean
 from oitcheck.errors import UsageError
-from oitcheck.exhibits.kept import kept_thumbnails
+from oitcheck.exhibits.kept import SMALL, kept_thumbnails
+from oitcheck.exhibits.plan import FOLDER as EVIDENCE
 from oitcheck.measures import Measures, load_measures, measures_file
 from oitcheck.model import ScanResult
 from oitcheck.notes import FILE as NOTES
@@ -216,6 +216,7 @@ def _measures(result: ScanResult, beside: Beside) -> Measures | None:
 
 
 def _files(folder: Path) -> list[str]:
-    """What stands beside a result, as paths from its folder."""
-    found = (Path(at, name) for at, _, names in os.walk(folder) for name in names)
-    return [file.relative_to(folder).as_posix() for file in found]
+    """What stands beside a result and its report may lead to, as paths from its folder."""
+    places = (folder, folder / EVIDENCE, folder / EVIDENCE / SMALL)
+    found = (file for place in places if place.is_dir() for file in place.iterdir())
+    return [file.relative_to(folder).as_posix() for file in found if file.is_file()]

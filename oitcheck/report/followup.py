@@ -115,16 +115,15 @@ def _table(paper: Paper, rows: Sequence[Row], *, numbering: bool) -> None:
         ticks = [_ticked(row, column) for column in COLUMNS]
         who = numbered(row.responsible)
         actions = numbered(row.actions) if len(row.actions) > 1 else row.actions
-        cells = table.row(issues, actions, who, *ticks, row.remark)
+        remark = row.remark if row.progress else (*row.result, *row.remark)
+        cells = table.row(issues, actions, who, *ticks, remark)
         _finish(paper, row, cells)
     if not rows:
         table.row((say("papers.nothing").th,), *[()] * 6)
 
 
 def _ticked(row: Row, column: Progress) -> tuple[str, ...]:
-    if row.progress is column:
-        return (TICK, *row.result)
-    return row.result if row.progress is None and column is Progress.GOING else ()
+    return (TICK, *row.result) if row.progress is column else ()
 
 
 def _finish(paper: Paper, row: Row, cells: Sequence[Any]) -> None:

@@ -164,6 +164,14 @@ def test_with_an_older_scan_every_row_has_its_tick_and_what_was_mended_stays() -
     assert "พบครบบนเว็บไซต์แล้ว" in rows["O๒"][4]
 
 
+def test_what_nobody_knows_has_no_tick_and_its_reason_as_a_remark() -> None:
+    older = _statuses(O17=Status.MISSING)
+    table = _rows(_paper(join(result(), previous=older)).tables[0])[2:]
+    rows = {row[0].split()[1]: row for row in table}
+    assert rows["O๑๗"][3:6] == ["", "", ""]
+    assert "Google Forms" in rows["O๑๗"][6]
+
+
 def test_with_one_scan_the_columns_are_left_for_a_person() -> None:
     rows = _rows(_paper(join(result())).tables[0])[2:]
     assert [row[0].split()[1] for row in rows] == ["O๕", "O๒๘"]
