@@ -550,7 +550,7 @@ VERDICTS: dict[str, Text] = {
     "verdict.present": Text("พบครบทุกรายการ", "every part was found"),
     "verdict.not_due": Text("ยังไม่ถึงกำหนด ({day})", "not yet due ({day})"),
     "verdict.unreachable": Text("เข้าเว็บไซต์ไม่ได้: {why}", "the site could not be opened: {why}"),
-    "verdict.partial": Text("พบ{title} แต่{what}", "{title} was found, but {what}"),
+    "verdict.partial": Text("พบ{title} แต่{what}", "{title}: found, but {what}"),
     "verdict.lacks": Text("ยังขาด: {what}", "it lacks: {what}"),
     "verdict.dead_link": Text("มีลิงก์ “{words}” แต่{why}", "there is a link “{words}”, but {why}"),
     "verdict.review": Text("โปรดเปิดดู: {what}", "please look: {what}"),
