@@ -65,8 +65,7 @@ def test_every_pattern_is_looked_at() -> None:
 )
 def test_a_slow_pattern_is_found(source: str, how: str) -> None:
     pattern = re.compile(source)
-    tried = list(pumps(pattern)) * 3  # a machine that is busy blurs what is measured
-    assert any(slow(_use(pattern, how), pump) for pump in tried), tried
+    assert any(slow(_use(pattern, how), pump) for pump in pumps(pattern)), pumps(pattern)
 
 
 @pytest.mark.parametrize("source", [r"\S\s{0,20}x", r"(?<!\s)\s+$", r"(?>\w+)-", r"\d++\.|ก"])
