@@ -325,4 +325,4 @@ ask();</script>"""
 def test_ornaments_are_waited_for_once(tmp_path: Path) -> None:
     _, seen = shown(tmp_path, {"first": "x", "page": RESTLESS})
     assert seen.problem is None
-    assert seen.seconds < 7
+    assert seen.seconds < 9
