@@ -68,8 +68,7 @@ def load_agency(path: Path, ruleset: Ruleset) -> Agency:
     if start:
         parse_site(start)
     words = _by_name(parts.get("words"), [d.id for d in asked])
-    for name, node in _entries(parts.get("divisions")).items():
-        _known(node, name, divisions)
+    _by_name(parts.get("divisions"), divisions)
     return Agency(
         start=start,
         hosts=tuple(parts["hosts"].each(_host)) if "hosts" in parts else (),

@@ -126,13 +126,6 @@ State = Annotated[DemoState, typer.Option(help="help.state")]
 Goals = Annotated[list[int], typer.Option(min=1, max=100, metavar="N", help="help.goal")]
 
 
-def _names(text: str) -> tuple[str, ...]:
-    """The names of formats in ``text``."""
-    from oitcheck.report import named
-
-    return named(text)
-
-
 def _version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"oitcheck {oitcheck.__version__}")
@@ -274,10 +267,11 @@ def render(
     lang: LangOption,
 ) -> None:
     """Print a result again, in any format, from its JSON."""
+    from oitcheck.report import named
     from oitcheck.results import Beside, render_results
 
     beside = Beside(previous, site_file, measures, notes)
-    render_results(results, _names(format), beside, out, lang.value)
+    render_results(results, named(format), beside, out, lang.value)
 
 
 @app.command(

@@ -212,7 +212,7 @@ class Case:
     def _lacking(self, outcomes: Mapping[str, Outcome]) -> Text | None:
         """What falls short, to go on from "it was found, but": the year it is of, what it lacks."""
         wanted = Outcome.NO if Outcome.NO in outcomes.values() else Outcome.CANNOT_TELL
-        open_ = [r for r in self.disclosure.require if outcomes[r.id] == wanted]
+        open_ = self._with(outcomes, wanted)
         if len(open_) == 1 and open_[0].check in ("year", "half"):
             return self._best(open_[0])[1].note
         what = self._parts(outcomes, wanted)
@@ -220,11 +220,14 @@ class Case:
 
     def _parts(self, outcomes: Mapping[str, Outcome], wanted: Outcome) -> Text | None:
         """The parts with an outcome: one with its note, several by their names."""
-        open_ = [r for r in self.disclosure.require if outcomes[r.id] == wanted]
+        open_ = self._with(outcomes, wanted)
         if len(open_) == 1:
             return self._note(open_[0])
         names = Text(", ".join(r.name.th for r in open_), ", ".join(r.name.en for r in open_))
         return names if open_ else None
+
+    def _with(self, outcomes: Mapping[str, Outcome], wanted: Outcome) -> list[Requirement]:
+        return [r for r in self.disclosure.require if outcomes[r.id] == wanted]
 
     def _outcome(self, want: Requirement) -> Outcome:
         return self._best(want)[1].outcome

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,11 +10,12 @@ from pathlib import Path
 
 from oitcheck.clean import clean, one_line
 from oitcheck.errors import OitcheckError, OutputError
-from oitcheck.notes import FILE, Note, fingerprint, load_notes, merged, notes_yaml
+from oitcheck.notes import FILE, Note, fingerprint, merged, notes_yaml
 from oitcheck.notesheet import SheetNote, read_notes
+from oitcheck.report.json_ import FILE as RESULT
 from oitcheck.report.read import load_result
-from oitcheck.report.write import folder_name
-from oitcheck.results import LATEST, RESULT
+from oitcheck.report.write import LATEST, folder_name, replace_file
+from oitcheck.results import kept_notes
 from oitcheck.rulesets import load_ruleset, names
 from oitcheck.texts import Lang, Text, say
 from oitcheck.thai.moments import BANGKOK
@@ -106,23 +106,13 @@ def _items(rules: str, home: Path) -> Mapping[str, str] | None:
 def _keep(notes: Sequence[Note], home: Path) -> int:
     """Put the notes beside those that are there; returns how many say something new."""
     file = home / FILE
-    old = load_notes(file) if file.is_file() else ()
+    old = kept_notes(file)
     fresh = [note for note in notes if not any(_same(note, other) for other in old)]
     if fresh:
-        _write(file, notes_yaml(merged(old, fresh)))
+        replace_file(file, notes_yaml(merged(old, fresh)))
     return len(fresh)
 
 
 def _same(new: Note, old: Note) -> bool:
     """True where a note says nothing that was not said: who said it first stays."""
     return replace(new, by=old.by, date=old.date) == old
-
-
-def _write(file: Path, text: str) -> None:
-    draft = file.with_name(f".{FILE}-{os.getpid()}")
-    try:
-        draft.write_text(text, "utf-8")
-        draft.replace(file)
-    except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise OutputError(say("report.out.not_writable", path=file, why=why)) from error

@@ -22,15 +22,13 @@ from oitcheck.model import ScanResult
 from oitcheck.notes import FILE as NOTES
 from oitcheck.notes import Note, fitting, load_notes, strangers, with_notes
 from oitcheck.report import RENDERERS, Report, join
+from oitcheck.report.json_ import FILE as RESULT
 from oitcheck.report.planned import print_plan
 from oitcheck.report.read import load_result
 from oitcheck.report.table import print_table
-from oitcheck.report.write import folder_name, write_again
+from oitcheck.report.write import LATEST, folder_name, write_again
 from oitcheck.site import parse_site
 from oitcheck.texts import Lang, say
-
-LATEST = "latest"
-RESULT = "result.json"
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,16 +157,17 @@ class Session:
             with lock(self.out, folder_name(target.address)):
                 scan = self._watched(target, stop)
                 scan = replace(scan, result=with_notes(scan.result, kept_notes(notes)))
-                folder = self._write(scan)
-            self._show(scan, folder)
+                report = self._report(scan)
+                folder = self._write(scan, report)
+            self._show(report, folder)
         for bug in scan.bugs:
             self._note_bug(target, bug)
         return self._code(scan)
 
-    def _write(self, scan: Scan) -> Path:
+    def _write(self, scan: Scan, report: Report) -> Path:
         complete = self._code(scan) in (0, 1, 4)
         return write(
-            self._report(scan),
+            report,
             self.out,
             self.formats,
             scan.visits,
@@ -197,15 +198,15 @@ class Session:
                 stop=stop,
             )
 
-    def _show(self, scan: Scan, folder: Path) -> None:
+    def _show(self, report: Report, folder: Path) -> None:
         if not self.quiet:
-            print_table(self._report(scan), _screen(sys.stdout), self.lang)
-        problems = scan.result.coverage.problems
+            print_table(report, _screen(sys.stdout), self.lang)
+        problems = report.result.coverage.problems
         if unseen := sum(problem.reason is Reason.NO_BROWSER for problem in problems):
             self._tell(say("report.no_browser", count=unseen).in_(self.lang))
         for name in self.formats:
             sys.stderr.write(f"{folder / RENDERERS[name].FILE}\n")
-        point_out(self._report(scan), self.formats)
+        point_out(report, self.formats)
 
     def _code(self, scan: Scan) -> int:
         stopped = scan.result.coverage.stopped_by

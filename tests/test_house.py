@@ -89,7 +89,7 @@ ONE_USER = {
     "docx": {"reading/word.py", "report/paper.py"},
     "pptx": {"reading/slides.py"},
     "python_calamine": {"reading/sheets.py"},
-    "xlsxwriter": {"report/xlsx.py"},
+    "xlsxwriter": {"report/workbook.py"},
     "olefile": {"reading/office.py"},
     "lxml": {"reading/flow.py"},
     "PIL": {"reading/raster.py"},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -135,9 +136,9 @@ def test_a_disk_that_says_no(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     _site(tmp_path, "a.go.th")
     book = _workbook(tmp_path, ("http://a.go.th/", "O5", 100))
 
-    def full(self: Path, *args: object, **more: object) -> int:
+    def full(handle: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_text", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OutputError):
         import_notes(book, tmp_path / "reports", "ผู้ตรวจ", DAY)

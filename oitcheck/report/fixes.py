@@ -25,9 +25,9 @@ _WIDTHS = (0.8, 5.2, 4.7, 7.5)
 def render(report: Report) -> bytes:
     """The whole page."""
     site = report.result.site
-    agency = wording.agency(report.result)
+    title = say("papers.fixes", agency=wording.agency(report.result)).th
     paper = Paper(
-        say("papers.fixes", agency=agency).th,
+        title,
         report.result.finished_at,
         landscape=False,
         thai=False,
@@ -35,7 +35,7 @@ def render(report: Report) -> bytes:
         size=12,
         leading=14,
     )
-    paper.line(say("papers.fixes", agency=agency).th, bold=True, centre=True)
+    paper.line(title, bold=True, centre=True)
     day = moments.day(report.result.started_at)
     paper.line(say("papers.fixes_about", url=readable(site.start_url), day=day).th, centre=True)
     todo = tasks(report)

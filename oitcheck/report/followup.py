@@ -128,10 +128,11 @@ def _ticked(row: Row, column: Progress) -> tuple[str, ...]:
 
 def _finish(paper: Paper, row: Row, cells: Sequence[Any]) -> None:
     """The link of a row, and what is pointed out beside its tick."""
-    if row.progress:
-        paper.centre(cells[3 + COLUMNS.index(row.progress)].paragraphs[0])
     if row.link:
         paper.link(cells[6].add_paragraph(), row.link)
-    if row.progress and row.doubts:
-        tick = cells[3 + COLUMNS.index(row.progress)].paragraphs[0]
+    if row.progress is None:
+        return
+    tick = cells[3 + COLUMNS.index(row.progress)].paragraphs[0]
+    paper.centre(tick)
+    if row.doubts:
         paper.remark(tick, " ".join(thai_digits(doubt.th) for doubt in row.doubts))

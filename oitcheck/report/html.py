@@ -22,7 +22,7 @@ from markupsafe import Markup, escape
 from oitcheck.clean import clean, one_line, readable, safe_link
 from oitcheck.exhibits.plan import FOLDER
 from oitcheck.model import NO_TEXT, Reason, RenderedPage, Status, Stop
-from oitcheck.report import basis, changes, facets, stages, todo
+from oitcheck.report import basis, changes, facets, stages, todo, wording
 from oitcheck.report.joined import OPEN, WORST_FIRST, Report
 from oitcheck.report.standing import points
 from oitcheck.score import LOST
@@ -39,7 +39,7 @@ _TEMPLATES = files(__package__).joinpath("templates")
 def render(report: Report) -> str:
     """The whole page."""
     result = report.result
-    agency = one_line(result.site.name or result.site.host) or readable(result.site.start_url)
+    agency = wording.agency(result)
     style = _file("report.css") + _page_margins(agency)
     script = _file("report.js")
     ways_to_choose = facets.facets(report)

@@ -65,9 +65,10 @@ class Paper:
 
     def line(self, text: str, *, bold: bool = False, centre: bool = False) -> None:
         """One paragraph."""
-        self._write(self._document.add_paragraph(), text, bold=bold)
+        paragraph = self._document.add_paragraph()
+        self._write(paragraph, text, bold=bold)
         if centre:
-            self._document.paragraphs[-1].alignment = CENTRE
+            self.centre(paragraph)
 
     def table(self, widths: Sequence[float], *heads: Sequence[str | None]) -> Table:
         """A table of columns ``widths`` cm wide under one or two rows of headings.
@@ -161,7 +162,7 @@ class Table:
                 paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
                 self._paper._write(paragraph, line)
                 if at in centred:
-                    paragraph.alignment = CENTRE
+                    self._paper.centre(paragraph)
         return list(added)
 
     def _head(self, row: Any, texts: Sequence[str | None]) -> None:
@@ -170,7 +171,7 @@ class Table:
             cell.width = Cm(width)
             if text:
                 self._paper._write(cell.paragraphs[0], text, bold=True)
-                cell.paragraphs[0].alignment = CENTRE
+                self._paper.centre(cell.paragraphs[0])
 
     def _merge(self, heads: Sequence[Sequence[str | None]]) -> None:
         rows = self._table.rows

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from rich.console import Console
 
 from oitcheck.clean import one_line
+from oitcheck.report import wording
 from oitcheck.report.joined import Report
 from oitcheck.report.standing import points
 from oitcheck.report.todo import TARGETS, Route, Task, routes, tasks, upcoming
@@ -23,8 +24,8 @@ def print_plan(
 
 
 def _lines(report: Report, targets: Sequence[int]) -> Iterator[tuple[int, Text]]:
-    site, todo = report.result.site, tasks(report)
-    name = one_line(site.name or site.host)
+    todo = tasks(report)
+    name = wording.agency(report.result)
     day = moments.day(report.result.started_at)
     yield 0, say("plan.title", name=name, day=day)
     yield 0, say("report.disclaimer")

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from oitcheck.measures import Issue, Measure, Part, Progress
 from oitcheck.model import Finding, Outcome, Status
 from oitcheck.report.changes import counterpart
 from oitcheck.report.joined import Report, proof_address
 from oitcheck.report.todo import tasks
-from oitcheck.score import LOST
+from oitcheck.score import LOST, MET
 from oitcheck.texts import Text, say
 from oitcheck.thai import moments
 
@@ -32,6 +32,7 @@ _CONTRADICTED = {
     Progress.GOING: (("not", _NOT), ("done", _DONE)),
     Progress.NOT: (("going", _GOING), ("done", _DONE)),
 }
+_DECIDED = MET | LOST
 _OWN = {Progress.DONE: _DONE, Progress.GOING: _GOING, Progress.NOT: _NOT}
 
 
@@ -64,7 +65,7 @@ def site_rows(report: Report, part: Part) -> tuple[Row, ...]:
 
 def progress(then: Finding | None, now: Finding) -> Progress | None:
     """How far an item is that was in want; ``None`` where nothing is known of before, or now."""
-    if then is None or then.status not in LOST | {Status.PRESENT}:
+    if then is None or then.status not in _DECIDED:
         return None
     ticks = {
         Status.PRESENT: Progress.DONE,
@@ -103,26 +104,21 @@ def _issue(issue: Issue) -> str:
 
 def _with_site(report: Report, measure: Measure) -> Row:
     """An agency's row beside what the website shows of its items."""
-    row = _own(measure)
     found = [f for f in report.result.findings if f.item in measure.items]
     tick = measure.progress or _together([f.status for f in found])
-    doubts = (*contradictions(tick, measure.result), *_against_the_site(tick, found))
-    remark = measure.remark or ((_seen_on(report).th,) if found else ())
-    return Row(
-        issues=row.issues,
-        actions=row.actions,
+    row = _own(replace(measure, progress=tick))
+    return replace(
+        row,
         responsible=row.responsible or _responsible(found),
-        progress=tick,
-        result=row.result,
-        remark=remark,
+        remark=row.remark or ((_seen_on(report).th,) if found else ()),
         link=next((url for f in found if (url := proof_address(f))), ""),
-        doubts=doubts,
+        doubts=(*row.doubts, *_against_the_site(tick, found)),
     )
 
 
 def _together(statuses: Sequence[Status]) -> Progress | None:
     """How far a row is that answers several items: done when all are, not begun when none is."""
-    if not statuses or any(status not in LOST | {Status.PRESENT} for status in statuses):
+    if not statuses or any(status not in _DECIDED for status in statuses):
         return None
     if all(status is Status.PRESENT for status in statuses):
         return Progress.DONE

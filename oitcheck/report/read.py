@@ -19,6 +19,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from oitcheck.clean import one_line
 from oitcheck.errors import OitcheckError, UsageError
 from oitcheck.model import SCHEMA_VERSION, ScanResult
+from oitcheck.report.json_ import FILE
 from oitcheck.retold import completed
 from oitcheck.texts import Text, say
 
@@ -41,7 +42,7 @@ def load_result(path: Path) -> ScanResult:
     Raises:
         UsageError: there is none, it is damaged, or a newer oitcheck wrote it.
     """
-    file = path / "result.json" if path.is_dir() else path
+    file = path / FILE if path.is_dir() else path
     if not file.is_file():
         raise UsageError(say("result.none", file=file))
     try:

@@ -57,15 +57,25 @@ def values(ruleset: RulesetRef, score: Score, findings: Sequence[Finding]) -> Ma
     """What each item is worth in points of the OIT score; 0 where nobody knows."""
     if not ruleset.scored:
         return {finding.item: finding.points for finding in findings}
-    indicators = _indicators(ruleset)
-    counted = {sub.code: sub.items for sub in score.by_sub_indicator if sub.items}
-    siblings = Counter(indicators[code] for code in counted if code in indicators)
-    each = {
-        code: 100 / size / siblings[indicators[code]] / len(siblings)
-        for code, size in counted.items()
-        if code in indicators
-    }
+    each = steps(ruleset, {sub.code: sub.items for sub in score.by_sub_indicator if sub.items})
     return {finding.item: each.get(finding.sub_indicator, 0.0) for finding in findings}
+
+
+def steps(ruleset: RulesetRef, sizes: Mapping[str, int]) -> Mapping[str, float]:
+    """What one item moves the whole by, for each sub-indicator that counts.
+
+    Args:
+        ruleset: says which sub-indicators make which indicator.
+        sizes: over how many items the mean of each goes; one of none moves nothing.
+    """
+    indicators = _indicators(ruleset)
+    known = {code: size for code, size in sizes.items() if code in indicators}
+    siblings = Counter(indicators[code] for code in known)
+    return {
+        code: 100 / size / siblings[indicators[code]] / len(siblings)
+        for code, size in known.items()
+        if size
+    }
 
 
 def _indicators(ruleset: RulesetRef) -> dict[str, str]:

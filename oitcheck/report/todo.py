@@ -7,7 +7,6 @@ year is told apart, with its day.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +14,7 @@ from datetime import date
 from oitcheck.model import Duty, Status
 from oitcheck.report.joined import ItemReport, Report
 from oitcheck.report.stages import judged_on
+from oitcheck.report.standing import steps
 from oitcheck.score import LOST
 
 TARGETS = (85, 95)
@@ -119,13 +119,6 @@ def _gains(report: Report) -> Mapping[str, float]:
     ruleset, score = report.result.ruleset, report.result.score
     if not ruleset.scored or score.estimate is None:
         return {}
-    indicator = {sub.code: sub.indicator for sub in ruleset.sub_indicators}
-    listed = [sub for sub in score.by_sub_indicator if sub.items and sub.code in indicator]
-    counted = {sub.code: sub.checked for sub in listed}
-    siblings = Counter(indicator[code] for code in counted)
-    step = {
-        code: 100 / checked / siblings[indicator[code]] / len(siblings)
-        for code, checked in counted.items()
-        if checked
-    }
+    counted = {sub.code: sub.checked for sub in score.by_sub_indicator if sub.items}
+    step = steps(ruleset, counted)
     return {f.item: step.get(f.sub_indicator, 0.0) for f in report.result.findings}

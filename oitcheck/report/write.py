@@ -41,6 +41,7 @@ _RESERVED = {"con", "prn", "aux", "nul"} | {
 }
 _PORTS = {"http": 80, "https": 443}
 _LONGEST = 100
+LATEST = "latest"
 _UNFINISHED = ".unfinished-"
 
 
@@ -76,7 +77,7 @@ def write(
         finally:
             shutil.rmtree(draft, ignore_errors=True)
         if complete:
-            _point(home / "latest", final)
+            _point(home / LATEST, final)
     return final
 
 
@@ -128,8 +129,17 @@ def _along(report: Report, source: Path) -> dict[str, bytes]:
     return found | {json_.FILE: source.read_bytes()}
 
 
+def replace_file(file: Path, content: str | bytes) -> None:
+    """Write a file whole: what is there is there until the new one is.
+
+    Raises:
+        OutputError: the disk said no.
+    """
+    with _disk(file):
+        _replace(file, content)
+
+
 def _replace(file: Path, content: str | bytes) -> None:
-    """Write a file whole: what is there is there until the new one is."""
     file.parent.mkdir(parents=True, exist_ok=True)
     draft = file.with_name(f"{_UNFINISHED}{os.getpid()}-{file.name}")
     try:

@@ -337,6 +337,11 @@ def coverage() -> Coverage:
     )
 
 
+def with_statuses(**statuses: Status) -> ScanResult:
+    """The sample result, some items with another status: ``with_statuses(O5=Status.MISSING)``."""
+    return result([replace(f, status=statuses.get(f.item, f.status)) for f in every_status()])
+
+
 def every_status() -> list[Finding]:
     """Six findings, six statuses."""
     return [_executives(), _contact(), _eservice(), _plan(), _hr(), _corruption()]

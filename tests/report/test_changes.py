@@ -6,14 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from oitcheck.model import ScanResult, Status
+from oitcheck.model import Status
 from oitcheck.report import RENDERERS, join
 from oitcheck.report.changes import Kind, changes, counterpart
-from tests.report.samples import every_status, result
-
-
-def _as(**statuses: Status) -> ScanResult:
-    return result([replace(f, status=statuses.get(f.item, f.status)) for f in every_status()])
+from tests.report.samples import with_statuses
 
 
 @pytest.mark.parametrize(
@@ -32,12 +28,12 @@ def _as(**statuses: Status) -> ScanResult:
     ],
 )
 def test_kinds_of_change(before: Status, now: Status, kind: Kind | None) -> None:
-    found = changes(_as(O5=before), _as(O5=now))
+    found = changes(with_statuses(O5=before), with_statuses(O5=now))
     assert [change.kind for change in found] == ([kind] if kind else [])
 
 
 def test_the_same_verdict_on_other_evidence_is_a_change() -> None:
-    made = _as()
+    made = with_statuses()
     first = made.findings[0]
     part = first.requirements[0]
     moved = replace(part, evidence=(replace(part.evidence[0], quote="คนใหม่"),))
@@ -46,7 +42,7 @@ def test_the_same_verdict_on_other_evidence_is_a_change() -> None:
 
 
 def test_another_hash_of_the_same_words_is_none() -> None:
-    made = _as()
+    made = with_statuses()
     first = made.findings[0]
     part = first.requirements[0]
     again = replace(part, evidence=tuple(replace(e, sha256="00" * 32) for e in part.evidence))
@@ -55,13 +51,13 @@ def test_another_hash_of_the_same_words_is_none() -> None:
 
 
 def test_the_worst_comes_first() -> None:
-    before = _as(O2=Status.PRESENT, O5=Status.MISSING, O28=Status.PRESENT)
-    now = _as(O2=Status.UNCHECKED, O5=Status.PRESENT, O28=Status.MISSING)
+    before = with_statuses(O2=Status.PRESENT, O5=Status.MISSING, O28=Status.PRESENT)
+    now = with_statuses(O2=Status.UNCHECKED, O5=Status.PRESENT, O28=Status.MISSING)
     assert [c.kind for c in changes(before, now)] == [Kind.WORSE, Kind.LOST_SIGHT, Kind.BETTER]
 
 
 def test_another_list_is_compared_by_what_it_asks_for() -> None:
-    made = _as()
+    made = with_statuses()
     moved = replace(made.findings[1], item="O3")
     other = replace(made, ruleset=replace(made.ruleset, id="oit-2568"), findings=(moved,))
     assert counterpart(moved, other, made) is made.findings[1]
@@ -69,7 +65,7 @@ def test_another_list_is_compared_by_what_it_asks_for() -> None:
 
 
 def test_the_report_tells_it_before_everything_else() -> None:
-    before, now = _as(O5=Status.PRESENT), _as()
+    before, now = with_statuses(O5=Status.PRESENT), with_statuses()
     page = str(RENDERERS["html"].render(join(now, previous=before)))
     assert page.index("สิ่งที่เปลี่ยนไปจากครั้งก่อน") < page.index("สิ่งที่ควรทำก่อน")
     assert "แย่ลง" in page

@@ -18,14 +18,14 @@ from docx.oxml.ns import qn
 
 from oitcheck.agency import load_names, signed
 from oitcheck.measures import Measure, Measures, Part, Progress, load_measures
-from oitcheck.model import Evidence, Finding, ScanResult, Status
+from oitcheck.model import Evidence, Finding, Status
 from oitcheck.report import RENDERERS, join
 from oitcheck.report.followup import doubts
 from oitcheck.report.joined import Report
 from oitcheck.report.progressed import contradictions, progress
 from oitcheck.texts import Text
 from oitcheck.thai.text import key
-from tests.report.samples import HOME, every_status, hostile, result
+from tests.report.samples import HOME, every_status, hostile, result, with_statuses
 
 SEED = Path(__file__).parent / "seed"
 HEADS = ["ประเด็นที่เป็นข้อบกพร่อง/จุดอ่อนจากการประเมิน", "แนวทางการนำผลการวิเคราะห์ไปสู่การปฏิบัติ", "ผู้รับผิดชอบ"]
@@ -46,10 +46,6 @@ def _paper(report: Report) -> Any:
 
 def _rows(table: Any) -> list[list[str]]:
     return [[cell.text for cell in row.cells] for row in table.rows]
-
-
-def _statuses(**statuses: Status) -> ScanResult:
-    return result([replace(f, status=statuses.get(f.item, f.status)) for f in every_status()])
 
 
 def test_the_tables_are_those_of_the_seed() -> None:
@@ -154,8 +150,8 @@ def test_two_scans_fill_in_the_columns(
 
 
 def test_with_an_older_scan_every_row_has_its_tick_and_what_was_mended_stays() -> None:
-    older = _statuses(O2=Status.MISSING, O5=Status.MISSING, O28=Status.MISSING)
-    newer = _statuses(O2=Status.PRESENT, O5=Status.PARTIAL, O28=Status.MISSING)
+    older = with_statuses(O2=Status.MISSING, O5=Status.MISSING, O28=Status.MISSING)
+    newer = with_statuses(O2=Status.PRESENT, O5=Status.PARTIAL, O28=Status.MISSING)
     rows = {
         row[0].split()[1]: row for row in _rows(_paper(join(newer, previous=older)).tables[0])[2:]
     }
@@ -165,7 +161,7 @@ def test_with_an_older_scan_every_row_has_its_tick_and_what_was_mended_stays() -
 
 
 def test_what_nobody_knows_has_no_tick_and_its_reason_as_a_remark() -> None:
-    older = _statuses(O17=Status.MISSING)
+    older = with_statuses(O17=Status.MISSING)
     table = _rows(_paper(join(result(), previous=older)).tables[0])[2:]
     rows = {row[0].split()[1]: row for row in table}
     assert rows["O๑๗"][3:6] == ["", "", ""]
@@ -243,7 +239,7 @@ def _evidence(finding: Finding) -> Evidence:
 
 
 def test_a_row_leads_to_the_page_that_proves_it() -> None:
-    report = join(_statuses(), previous=_statuses())
+    report = join(with_statuses(), previous=with_statuses())
     paper = _paper(report)
     targets = {rel.target_ref for rel in paper.part.rels.values() if rel.is_external}
     assert _evidence(every_status()[1]).url in targets

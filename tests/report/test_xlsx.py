@@ -18,9 +18,9 @@ from python_calamine import CalamineWorkbook
 
 from oitcheck.model import Evidence, ScanResult
 from oitcheck.notes import fingerprint
-from oitcheck.report import RENDERERS, join, xlsx
+from oitcheck.report import RENDERERS, join, workbook
 from oitcheck.report.columns import AUDITORS, ITEMS
-from oitcheck.report.xlsx import LONGEST, cut, target
+from oitcheck.report.workbook import LONGEST, cut, target
 from oitcheck.texts import Lang, Text, say
 from tests.report.noted import FAX, noted
 from tests.report.samples import evidence, hostile, part, result, year_result
@@ -243,7 +243,7 @@ def test_a_long_quote_is_cut_and_a_strange_one_does_not_break_the_file() -> None
 
 
 def test_more_links_than_a_sheet_may_hold(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(xlsx, "MOST_LINKS", 3)
+    monkeypatch.setattr(workbook, "MOST_LINKS", 3)
     sheet = _sheet(_bytes(result()), 4)
     assert len(list(sheet.iter(f"{MAIN}hyperlink"))) == 3
     assert len(_rows(result(), 3)) == 8
