@@ -80,8 +80,10 @@ def kept_notes(file: Path) -> tuple[Note, ...]:
     return load_notes(file) if file.is_file() else ()
 
 
-def told_report(path: Path, beside: Beside, lang: Lang) -> Report:
+def told_report(path: Path, beside: Beside, lang: Lang, *, pictures: bool = False) -> Report:
     """The result at ``path`` with what stands beside it, ready to print.
+
+    ``pictures`` are read where a format shows them.
 
     Raises:
         UsageError: one of the files is wrong, or is not there.
@@ -94,7 +96,7 @@ def told_report(path: Path, beside: Beside, lang: Lang) -> Report:
     previous = load_result(beside.previous) if beside.previous else None
     return join(
         _signed(_noted(result, notes), beside.site_file),
-        kept_thumbnails(folder),
+        kept_thumbnails(folder) if pictures else {},
         lang=lang,
         previous=_noted(previous, notes and fitting(previous, notes)) if previous else None,
         measures=_measures(result, beside),
@@ -135,7 +137,7 @@ def render_results(
     if len(paths) > 1 and (out or beside != Beside()):
         raise UsageError(say("result.one_result"))
     for path in paths:
-        report = told_report(path, beside, lang)
+        report = told_report(path, beside, lang, pictures="html" in formats)
         if str(out) == "-":
             _print(report, formats)
         else:
